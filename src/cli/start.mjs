@@ -1,0 +1,1 @@
+console.log('npm start is being set up');

@@ -1,0 +1,26 @@
+import { fileURLToPath } from 'node:url';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+
+const fromTop = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+/**
+ * The page lives beside the code it starts (`src/app/index.html`), while static files and the build stay at the
+ * top level. The base is relative, so `dist/` works from any static host, sub-folder or frame.
+ */
+export default defineConfig({
+  root: fromTop('src/app'),
+  publicDir: fromTop('public'),
+  cacheDir: fromTop('node_modules/.vite'),
+  base: './',
+  plugins: [react()],
+  server: { fs: { allow: [fromTop('.')] } },
+  build: {
+    outDir: fromTop('dist'),
+    emptyOutDir: true,
+    // Without an explicit target the CSS minifier rewrites `light-dark()` into something older and larger.
+    target: 'baseline-widely-available',
+    // Read by tests/bench/size.mjs, which must know which file is loaded by which.
+    manifest: true,
+  },
+});
