@@ -1,0 +1,59 @@
+import type { ReactNode } from 'react';
+import { useEffect, useId, useRef } from 'react';
+import { classNames } from './class-names.ts';
+import { IconButton } from './icon-button.tsx';
+import styles from './dialog.module.css';
+
+export interface DialogProps {
+  readonly open: boolean;
+  readonly title: ReactNode;
+  /** Called for Escape, the close button and a click beside the dialog. The parent then sets `open` to false. */
+  readonly onClose: () => void;
+  /** `side` slides in from the inline end; `sheet` comes up from below; both fill a small screen. */
+  readonly placement?: 'center' | 'side' | 'sheet';
+  readonly children: ReactNode;
+  /** Buttons at the bottom. */
+  readonly actions?: ReactNode;
+}
+
+/** A modal over the native `<dialog>`: the browser keeps focus inside and gives it back to where it came from. */
+export function Dialog({ open, title, onClose, placement = 'center', children, actions }: DialogProps) {
+  const element = useRef<HTMLDialogElement>(null);
+  const id = useId();
+
+  useEffect(() => {
+    const dialog = element.current;
+    if (!dialog || dialog.open === open) return;
+    if (open) dialog.showModal();
+    else dialog.close();
+  }, [open]);
+
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions, jsx-a11y/click-events-have-key-events -- Escape is the dialog's own
+    <dialog
+      ref={element}
+      className={classNames(styles['dialog'], styles[placement])}
+      aria-labelledby={id}
+      onCancel={(event) => {
+        event.preventDefault();
+        onClose();
+      }}
+      onClick={(event) => {
+        if (event.target === element.current) onClose();
+      }}
+    >
+      {open && (
+        <div className={styles['frame']}>
+          <header className={styles['header']}>
+            <h2 id={id} className={styles['title']}>
+              {title}
+            </h2>
+            <IconButton icon="close" label="Close" onClick={onClose} />
+          </header>
+          <div className={styles['body']}>{children}</div>
+          {actions !== undefined && <footer className={styles['actions']}>{actions}</footer>}
+        </div>
+      )}
+    </dialog>
+  );
+}

@@ -1,0 +1,30 @@
+import type { ReactNode } from 'react';
+import styles from './empty-state.module.css';
+
+/** Nothing to show, and what can be done about it. */
+export function EmptyState({
+  title,
+  children,
+  action,
+}: {
+  readonly title: string;
+  readonly children?: ReactNode;
+  readonly action?: ReactNode;
+}) {
+  return (
+    <div className={styles['empty']}>
+      <svg className={styles['picture']} viewBox="0 0 240 40" fill="none" aria-hidden="true">
+        <path
+          d="M0 20h96c10 0 10-12 18-12s8 24 16 24 8-12 18-12h92"
+          stroke="currentColor"
+          strokeWidth="2"
+          strokeDasharray="5 6"
+          strokeLinecap="round"
+        />
+      </svg>
+      <h2 className={styles['title']}>{title}</h2>
+      {children !== undefined && <div className={styles['text']}>{children}</div>}
+      {action}
+    </div>
+  );
+}
