@@ -1,7 +1,7 @@
 // This file is read before the Node version is known, so it keeps to syntax that very old versions understand.
 
 /** What package.json asks for under "engines". */
-export const SUPPORTED_NODE = '20.19 or newer (of version 20), or 22.12 or newer';
+const SUPPORTED_NODE = '20.19 or newer (of version 20), or 22.12 or newer';
 
 /**
  * @param {string} version such as `v20.19.0`

@@ -1,0 +1,41 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join, posix } from 'node:path';
+
+/**
+ * @typedef {{ file: string, imports?: string[], css?: string[] }} ManifestEntry
+ */
+
+/**
+ * The scripts and style sheets of a build that index.html loads by itself: those it names (modulepreload included) and
+ * those they import statically, all the way down. What only import() reaches is left out.
+ *
+ * @param {string} dist the folder of the build, with its .vite/manifest.json
+ * @returns {string[]} paths below `dist`, each once, with `/`
+ * @throws {Error} when there is no build
+ */
+export function firstLoadFiles(dist) {
+  if (!existsSync(join(dist, 'index.html')))
+    throw new Error(`There is no build in ${dist}. Run \`npm run build\` first.`);
+  const html = readFileSync(join(dist, 'index.html'), 'utf8');
+  const manifest = /** @type {Record<string, ManifestEntry>} */ (
+    JSON.parse(readFileSync(join(dist, '.vite', 'manifest.json'), 'utf8'))
+  );
+  const entryOf = new Map(Object.values(manifest).map((entry) => [entry.file, entry]));
+
+  /** @type {Set<string>} */
+  const files = new Set();
+  /** @param {string} file */
+  const load = (file) => {
+    if (files.has(file)) return;
+    files.add(file);
+    const entry = entryOf.get(file);
+    for (const key of entry?.imports ?? []) {
+      const imported = manifest[key];
+      if (imported) load(imported.file);
+    }
+    for (const sheet of entry?.css ?? []) files.add(sheet);
+  };
+  for (const [, address = ''] of html.matchAll(/(?:src|href)="([^"]+\.(?:js|css))"/g))
+    load(posix.normalize(address));
+  return [...files];
+}
