@@ -1,8 +1,8 @@
-export {};
+/** A custom property set inline, where its value comes from data. */
+export type CustomProperty = `--${string}`;
 
 declare module 'react' {
-  /** Custom properties may be set inline, where a value comes from data. */
   interface CSSProperties {
-    [property: `--${string}`]: string | number | undefined;
+    [property: CustomProperty]: string | number | undefined;
   }
 }
