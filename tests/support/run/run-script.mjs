@@ -1,9 +1,13 @@
 import { spawn, spawnSync } from 'node:child_process';
+import { stripVTControlCharacters } from 'node:util';
 import { npmCommand } from '../../../src/cli/start/npm-command.mjs';
 import { FOLDER } from './steps.mjs';
 
 /** Longer than any step takes on a slow machine: a step that hangs must end, and say so. */
 const LIMIT_MINUTES = 20;
+
+/** Colours help a person but not a log file; some tools write them into any pipe, others into none. */
+const inColour = process.stdout.isTTY && !process.env['NO_COLOR'];
 
 const onWindows = process.platform === 'win32';
 
@@ -24,7 +28,7 @@ export function runScript(script, args, env) {
     let problem;
     const child = spawn(program, programArgs, {
       cwd: FOLDER,
-      env: { ...process.env, ...colourSettings(), ...env },
+      env: { ...process.env, ...(inColour ? { FORCE_COLOR: '1' } : {}), ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
       detached: !onWindows, // a process group of its own, which can be ended as a whole
       windowsHide: true,
@@ -48,7 +52,8 @@ export function runScript(script, args, env) {
       clearTimeout(limit);
       process.off('SIGINT', interrupted);
       process.off('SIGTERM', interrupted);
-      resolve({ code: code ?? 1, output, ...(problem ? { problem } : {}) });
+      const shown = inColour ? output : stripVTControlCharacters(output);
+      resolve({ code: code ?? 1, output: shown, ...(problem ? { problem } : {}) });
     });
   });
 }
@@ -64,10 +69,4 @@ function endTree(pid) {
       // It ended by itself in the meantime.
     }
   }
-}
-
-/** The tools write into a pipe and would drop their colours, which help a person but not a log file. */
-function colourSettings() {
-  const wanted = process.stdout.isTTY && !process.env['NO_COLOR'];
-  return wanted ? { FORCE_COLOR: '1' } : { NO_COLOR: '1', FORCE_COLOR: undefined };
 }

@@ -23,9 +23,10 @@ import { runScript } from './run-script.mjs';
  * for each, and the whole output of those that fail.
  *
  * @param {readonly Step[]} steps in an order in which needs come first
+ * @param {typeof runScript} [run] how a script of package.json is run
  * @returns {Promise<StepResult[]>}
  */
-export async function runSteps(steps) {
+export async function runSteps(steps, run = runScript) {
   const reports = mkdtempSync(join(tmpdir(), 'hold-the-line-'));
   /** @type {StepResult[]} */
   const results = [];
@@ -40,7 +41,7 @@ export async function runSteps(steps) {
       let result;
       if (missing) result = { outcome: 'not run', reason: `it needs ${missing}` };
       else if (idle) result = { outcome: 'skipped', reason: idle };
-      else result = await runStep(step, join(reports, `${step.name}.json`));
+      else result = await runStep(step, join(reports, `${step.name}.json`), run);
       results.push({ name: step.name, seconds: (performance.now() - started) / 1000, ...result });
       console.log(progressLine(/** @type {StepResult} */ (results.at(-1))));
     }
@@ -53,14 +54,15 @@ export async function runSteps(steps) {
 /**
  * @param {Step} step
  * @param {string} reportFile where its test runner may leave a report
+ * @param {typeof runScript} run
  * @returns {Promise<Omit<StepResult, 'name' | 'seconds'>>}
  */
-async function runStep(step, reportFile) {
+async function runStep(step, reportFile, run) {
   if (step.prepare) return { outcome: (await step.prepare()) ? 'passed' : 'failed' };
   if (!step.script) throw new Error(`The step "${step.name}" has nothing to run.`);
 
   const { args, env } = reporterSettings(step.reporter, reportFile);
-  const { code, output, problem } = await runScript(step.script, [...(step.args ?? []), ...args], env);
+  const { code, output, problem } = await run(step.script, args, env);
   const tests = step.reporter && readTestCounts(step.reporter, reportFile);
   const reason = problem ?? whyNotTrusted(step, tests);
   if (code === 0 && !reason) return { outcome: 'passed', ...(tests ? { tests } : {}) };

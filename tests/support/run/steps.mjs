@@ -14,7 +14,6 @@ export const FOLDER = fileURLToPath(new URL('../../..', import.meta.url));
  * @property {string[]} [needs] steps that must have passed before
  * @property {() => Promise<boolean>} [prepare] work of our own; it prints why when it gives false
  * @property {string} [script] or: a script of package.json
- * @property {string[]} [args] for that script
  * @property {'vitest' | 'playwright'} [reporter] whose tests to count
  * @property {() => string | undefined} [skip] the reason why there is nothing to do here
  */
