@@ -1,0 +1,143 @@
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { basename, dirname, join, relative, resolve } from 'node:path';
+import type { Diagnostic } from '#core/diagnostics/diagnostic.ts';
+import type { Scenario } from '#core/model/scenario.ts';
+import type { PersonaFile } from '#core/schema/persona-schema.ts';
+import { parsePersonas } from '#formats/scenario/parse-persona.ts';
+import { parseScenario } from '#formats/scenario/parse-scenario.ts';
+import { LIMITS } from '#formats/yaml/limits.ts';
+
+/** Scenario and persona files on disk. Reading one badly never keeps the others from being read. */
+
+export interface LibraryEntry {
+  /** The folder's name, or the file's where it stands alone. */
+  readonly name: string;
+  readonly file: string;
+  readonly scenario?: Scenario;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export interface Library {
+  readonly entries: readonly LibraryEntry[];
+  readonly personas: ReadonlyMap<string, PersonaFile>;
+  /** Problems of the persona files, which belong to no scenario. */
+  readonly personaDiagnostics: readonly Diagnostic[];
+}
+
+/** The folder of scenarios that ships with the product. */
+export const SHIPPED = resolve(import.meta.dirname, '../../../scenarios');
+
+/** A path as people write it: from where they stand, where that is shorter. */
+export function shown(path: string): string {
+  const fromHere = relative(process.cwd(), path);
+  return fromHere !== '' && !fromHere.startsWith('..') ? fromHere : path;
+}
+
+async function readBytes(path: string): Promise<Uint8Array> {
+  const { size } = await stat(path);
+  // A file past the limit is refused by its size alone; the reader need not hold it.
+  return size > LIMITS.bytes
+    ? new Uint8Array(size > 64 * LIMITS.bytes ? 64 * LIMITS.bytes : size)
+    : readFile(path);
+}
+
+async function filesIn(folder: string, ending: string): Promise<string[]> {
+  const names = await readdir(folder).catch(() => [] as string[]);
+  return names
+    .filter((name) => name.endsWith(ending))
+    .sort()
+    .map((name) => join(folder, name));
+}
+
+/** Persona files beside the scenarios, or the shipped ones where there are none. */
+async function personaFiles(root: string): Promise<string[]> {
+  const own = await filesIn(join(root, 'personas'), '.persona.yaml');
+  return own.length > 0 ? own : filesIn(join(SHIPPED, 'personas'), '.persona.yaml');
+}
+
+export async function readPersonas(root: string = SHIPPED) {
+  const files = await Promise.all(
+    (await personaFiles(root)).map(async (path) => ({ file: shown(path), bytes: await readBytes(path) })),
+  );
+  return parsePersonas(files);
+}
+
+/** The scenario files a path stands for: a file, a scenario's folder, or a folder of such folders. */
+async function scenarioFiles(path: string): Promise<{ root: string; files: string[] }> {
+  const info = await stat(path);
+  if (info.isFile()) return { root: dirname(dirname(path)), files: [path] };
+  const direct = join(path, 'scenario.yaml');
+  if (
+    await stat(direct).then(
+      (s) => s.isFile(),
+      () => false,
+    )
+  )
+    return { root: dirname(path), files: [direct] };
+  const folders = (await readdir(path, { withFileTypes: true })).filter((entry) => entry.isDirectory());
+  const files: string[] = [];
+  for (const folder of folders.map((f) => f.name).sort()) {
+    const file = join(path, folder, 'scenario.yaml');
+    if (
+      await stat(file).then(
+        (s) => s.isFile(),
+        () => false,
+      )
+    )
+      files.push(file);
+  }
+  return { root: path, files };
+}
+
+/** Reads every scenario under `path`. Rejects only when the path itself cannot be read. */
+export async function readLibrary(path: string = SHIPPED): Promise<Library> {
+  const { root, files } = await scenarioFiles(resolve(path));
+  const { personas, diagnostics: personaDiagnostics } = await readPersonas(root);
+  const entries: LibraryEntry[] = [];
+  for (const file of files) {
+    const name = basename(dirname(file));
+    try {
+      entries.push({
+        name,
+        file: shown(file),
+        ...parseScenario(shown(file), await readBytes(file), personas),
+      });
+    } catch (error) {
+      entries.push({ name, file: shown(file), diagnostics: [unreadable(shown(file), error)] });
+    }
+  }
+  return { entries: withUniqueIds(entries), personas, personaDiagnostics };
+}
+
+function unreadable(file: string, error: unknown): Diagnostic {
+  const reason = error instanceof Error ? error.message : String(error);
+  return {
+    code: 'unreadable',
+    severity: 'error',
+    at: { file, line: 1, column: 1 },
+    message: `The file cannot be read: ${reason}.`,
+    help: 'Check that it exists and that you may read it.',
+  };
+}
+
+/** Two scenarios with one id: the first keeps it, the other is reported. */
+function withUniqueIds(entries: readonly LibraryEntry[]): LibraryEntry[] {
+  const owners = new Map<string, string>();
+  return entries.map((entry) => {
+    const { scenario, ...rest } = entry;
+    if (!scenario) return entry;
+    const owner = owners.get(scenario.id);
+    if (owner === undefined) {
+      owners.set(scenario.id, entry.file);
+      return entry;
+    }
+    const clash: Diagnostic = {
+      code: 'duplicate-id',
+      severity: 'error',
+      at: { file: entry.file, line: 1, column: 1 },
+      message: `The id "${scenario.id}" is already that of ${owner}.`,
+      help: 'Give this scenario an id of its own.',
+    };
+    return { ...rest, diagnostics: [...entry.diagnostics, clash] };
+  });
+}

@@ -1,0 +1,41 @@
+import { EXIT, UsageError } from './command.ts';
+import { lint } from './commands/lint.ts';
+import { play } from './commands/play.ts';
+
+const COMMANDS = { lint, play } as const;
+
+const HELP = `htl — Hold the Line on the command line
+
+Usage
+  htl lint [PATH…] [--json]          check scenario and persona files (default: the shipped ones)
+  htl play SCENARIO [options]        play a scenario in the terminal, or by replies or strategy
+  htl COMMAND --help                 more about a command
+
+Exit codes: 0 fine, 1 findings, 2 bad usage or unreadable input.
+`;
+
+/** Runs one command; resolves to the exit code. Everything a command prints goes to the streams given. */
+export async function main(
+  args: readonly string[],
+  out: (text: string) => void = (text) => process.stdout.write(text),
+  err: (text: string) => void = (text) => process.stderr.write(text),
+): Promise<number> {
+  const [name, ...rest] = args;
+  if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
+    out(HELP);
+    return name === undefined ? EXIT.usage : EXIT.fine;
+  }
+  if (!Object.hasOwn(COMMANDS, name)) {
+    err(`htl: there is no command "${name}".\n\n${HELP}`);
+    return EXIT.usage;
+  }
+  try {
+    return await COMMANDS[name as keyof typeof COMMANDS](rest, { out, err });
+  } catch (error) {
+    if (error instanceof UsageError) {
+      err(`htl ${name}: ${error.message}\n`);
+      return EXIT.usage;
+    }
+    throw error;
+  }
+}

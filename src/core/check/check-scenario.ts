@@ -1,0 +1,231 @@
+import type { Problem } from '#core/diagnostics/diagnostic.ts';
+import { suggest } from '#core/diagnostics/nearest-name.ts';
+import { CHANNEL_MOVES, type Channel } from '#core/model/words.ts';
+import { PRINCIPLES } from '#core/rubric/principles.ts';
+import type { Names } from '#core/resolve/names.ts';
+import type { PersonaFile } from '#core/schema/persona-schema.ts';
+import { checkCondition, checkEffect, checkElse } from './check-rules.ts';
+import { checkGraph } from './check-graph.ts';
+import { entriesOf, fieldOf, listOf, textOf, type Path } from './raw.ts';
+
+/** Checks of one scenario file that the schema cannot make: whether everything it refers to exists. */
+
+function error(code: string, path: Path, message: string, help: string, atKey = false): Problem {
+  return { code, severity: 'error', path, message, help, ...(atKey && { atKey }) };
+}
+
+function checkLines(lines: unknown, path: Path, names: Names): Problem[] {
+  const conditions = listOf(lines).flatMap((line, i) =>
+    checkCondition(fieldOf(line, 'when'), [...path, i, 'when'], names),
+  );
+  return [...conditions, ...checkElse(lines, path, 'line')];
+}
+
+function checkTarget(target: unknown, path: Path, places: readonly string[]): Problem[] {
+  const name = textOf(target);
+  if (name === undefined || places.includes(name)) return [];
+  return [error('missing-target', path, `There is no beat or ending "${name}".`, suggest(name, places))];
+}
+
+function checkReply(
+  raw: unknown,
+  path: Path,
+  file: unknown,
+  names: Names,
+  places: readonly string[],
+): Problem[] {
+  const problems = [
+    ...checkCondition(fieldOf(raw, 'when'), [...path, 'when'], names),
+    ...checkEffect(raw, path, names),
+  ];
+  const to = fieldOf(raw, 'to');
+  if (Array.isArray(to)) {
+    to.forEach((branch: unknown, i) => {
+      problems.push(...checkCondition(fieldOf(branch, 'when'), [...path, 'to', i, 'when'], names));
+      problems.push(...checkTarget(fieldOf(branch, 'to'), [...path, 'to', i, 'to'], places));
+    });
+    problems.push(...checkElse(to, [...path, 'to'], 'way on'));
+  } else {
+    problems.push(...checkTarget(to, [...path, 'to'], places));
+  }
+  const principle = textOf(fieldOf(fieldOf(raw, 'feedback'), 'principle'));
+  if (principle !== undefined && !PRINCIPLES.has(principle)) {
+    const at = [...path, 'feedback', 'principle'];
+    problems.push(
+      error(
+        'unknown-principle',
+        at,
+        `There is no principle "${principle}".`,
+        suggest(principle, [...PRINCIPLES.keys()]),
+      ),
+    );
+  }
+  const move = textOf(fieldOf(raw, 'move'));
+  const channel = textOf(fieldOf(file, 'channel'));
+  const allowed =
+    channel !== undefined && Object.hasOwn(CHANNEL_MOVES, channel)
+      ? CHANNEL_MOVES[channel as Channel]
+      : undefined;
+  if (move !== undefined && allowed && !allowed.some((m) => m === move)) {
+    const help =
+      allowed.length === 0 ? 'Write it as a reply in words.' : `This channel has: ${allowed.join(', ')}.`;
+    problems.push(
+      error('no-such-move', [...path, 'move'], `The channel "${channel}" has no move "${move}".`, help),
+    );
+  }
+  return problems;
+}
+
+function checkBeat(
+  raw: unknown,
+  path: Path,
+  file: unknown,
+  names: Names,
+  places: readonly string[],
+): Problem[] {
+  const replies = listOf(fieldOf(raw, 'replies'));
+  const seen = new Set<string>();
+  const problems = [
+    ...checkLines(fieldOf(raw, 'says'), [...path, 'says'], names),
+    ...checkLines(fieldOf(raw, 'thinks'), [...path, 'thinks'], names),
+  ];
+  replies.forEach((reply, i) => {
+    const at = [...path, 'replies', i];
+    const id = textOf(fieldOf(reply, 'id'));
+    if (id !== undefined && seen.has(id)) {
+      problems.push(
+        error(
+          'duplicate-id',
+          [...at, 'id'],
+          `Two replies of this beat are called "${id}".`,
+          'Rename one of them.',
+        ),
+      );
+    }
+    if (id !== undefined) seen.add(id);
+    problems.push(...checkReply(reply, at, file, names, places));
+  });
+  const unconditional = replies.filter(
+    (r) => fieldOf(r, 'when') === undefined && fieldOf(r, 'move') === undefined,
+  );
+  if (replies.length > 0 && unconditional.length < 2) {
+    const help = 'Take `when` or `move` off, or add replies.';
+    const message = 'A beat needs two spoken replies that are open in every situation.';
+    problems.push(error('too-few-open-replies', [...path, 'replies'], message, help));
+  }
+  return problems;
+}
+
+function checkCustomer(file: unknown, persona: PersonaFile, names: Names): Problem[] {
+  const customer = fieldOf(file, 'customer');
+  const problems: Problem[] = [];
+  for (const [name, value] of entriesOf(fieldOf(customer, 'start'))) {
+    const path = ['customer', 'start', name];
+    if (names.regions.has(name))
+      problems.push(...checkCondition({ [name]: value }, path.slice(0, -1), names));
+    else problems.push(...checkEffect({ set: { [name]: value } }, [], names).map((p) => ({ ...p, path })));
+  }
+  for (const [name] of entriesOf(fieldOf(customer, 'signals'))) {
+    if (Object.hasOwn(persona.signals, name)) continue;
+    const help = suggest(name, Object.keys(persona.signals));
+    const message = `The persona "${persona.id}" has no signal "${name}".`;
+    problems.push(error('unknown-signal', ['customer', 'signals', name], message, help, true));
+  }
+  return problems;
+}
+
+function checkExits(file: unknown, persona: PersonaFile): Problem[] {
+  const endings = entriesOf(fieldOf(file, 'endings')).map(([id]) => id);
+  const exits = Object.keys(persona.exits);
+  const given = entriesOf(fieldOf(file, 'exits'));
+  const unknown = given.flatMap(([exit, ending]): Problem[] => {
+    const path = ['exits', exit];
+    if (!exits.includes(exit)) {
+      const help = suggest(exit, exits);
+      return [error('unknown-exit', path, `The persona "${persona.id}" has no exit "${exit}".`, help, true)];
+    }
+    const name = textOf(ending);
+    if (name === undefined || endings.includes(name)) return [];
+    return [error('missing-target', path, `There is no ending "${name}".`, suggest(name, endings))];
+  });
+  const missing = exits.filter((exit) => !given.some(([name]) => name === exit));
+  return [
+    ...unknown,
+    ...missing.map((exit) =>
+      error(
+        'missing-exit',
+        ['exits'],
+        `The customer may leave by "${exit}", which has no ending here.`,
+        `Add "${exit}: <ending>" under exits.`,
+        true,
+      ),
+    ),
+  ];
+}
+
+/** Names used twice over: an ending called like a beat, a flag like a counter. */
+function checkNameClashes(file: unknown, persona: PersonaFile, names: Names): Problem[] {
+  const beats = new Set(entriesOf(fieldOf(file, 'beats')).map(([id]) => id));
+  const endings = entriesOf(fieldOf(file, 'endings')).flatMap(([id]) =>
+    beats.has(id)
+      ? [
+          error(
+            'duplicate-id',
+            ['endings', id],
+            `"${id}" is the name of a beat and of an ending.`,
+            'Rename the ending.',
+            true,
+          ),
+        ]
+      : [],
+  );
+  const taken = new Set([
+    ...Object.keys(persona.regions),
+    ...Object.keys(persona.counters),
+    ...Object.keys(persona.flags),
+  ]);
+  const own = (['counters', 'flags'] as const).flatMap((kind) =>
+    entriesOf(fieldOf(file, kind)).flatMap(([name]) => {
+      const other = kind === 'flags' ? names.counters.has(name) : false;
+      return taken.has(name) || other
+        ? [
+            error(
+              'duplicate-id',
+              [kind, name],
+              `"${name}" is already the name of something the persona or the file has.`,
+              'Rename it.',
+              true,
+            ),
+          ]
+        : [];
+    }),
+  );
+  return [...endings, ...own];
+}
+
+/** All reference problems of a scenario file, whatever else is wrong with it. */
+export function checkScenario(file: unknown, persona: PersonaFile, names: Names): Problem[] {
+  const beats = entriesOf(fieldOf(file, 'beats'));
+  const places = [...beats.map(([id]) => id), ...entriesOf(fieldOf(file, 'endings')).map(([id]) => id)];
+  const start = textOf(fieldOf(file, 'start'));
+  const beatIds = beats.map(([id]) => id);
+  const badStart =
+    start !== undefined && !beatIds.includes(start)
+      ? [
+          error(
+            'missing-target',
+            ['start'],
+            `There is no beat "${start}" to start at.`,
+            suggest(start, beatIds),
+          ),
+        ]
+      : [];
+  return [
+    ...badStart,
+    ...checkCustomer(file, persona, names),
+    ...checkNameClashes(file, persona, names),
+    ...beats.flatMap(([id, beat]) => checkBeat(beat, ['beats', id], file, names, places)),
+    ...checkExits(file, persona),
+    ...checkGraph(file),
+  ];
+}

@@ -1,0 +1,57 @@
+import { z } from 'zod';
+
+/** Parts that both file formats use. Limits keep a hostile file from costing more than a large honest one. */
+
+export const LIMITS = {
+  /** Characters of one text. The longest honest text, an email with its quote, is under 2,000. */
+  text: 6000,
+  /** Beats of one scenario; 25 is the craft guide's most, a generated scenario may have 1,000. */
+  beats: 2000,
+  replies: 6,
+  names: 64,
+} as const;
+
+/** Names that would collide with JavaScript's own object members. */
+const RESERVED = new Set(['constructor', 'prototype', 'toString', 'valueOf', 'hasOwnProperty']);
+
+export const id = z
+  .string()
+  .max(LIMITS.names, { error: `a name of at most ${LIMITS.names} characters` })
+  .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, {
+    error: 'a name in kebab-case: small letters, digits and single hyphens, starting with a letter',
+  })
+  .refine((name) => !RESERVED.has(name), { error: 'another name: this one means something to JavaScript' });
+
+export const text = z
+  .string()
+  .max(LIMITS.text, { error: `a text of at most ${LIMITS.text} characters` })
+  .refine((value) => value.trim() !== '', { error: 'a text that is not empty' });
+
+/** `1`, `1..`, `..0` or `1..2`, ends included. */
+export const range = z.union([z.int(), z.string().regex(/^(-?\d{1,4}\.\.(-?\d{1,4})?|\.\.-?\d{1,4})$/)], {
+  error: 'a whole number, or a range such as "1..", "..0" or "1..2"',
+});
+
+/** A region's states, a counter's range, or a flag: what each key means follows from its name. */
+export const condition = z
+  .record(z.string(), z.union([z.boolean(), z.int(), z.string(), z.array(z.string()).min(1)]))
+  .describe(
+    'All parts must hold. Region: a state or a list of states. Counter: a number or a range ("1..", "..0", "1..2"). Flag: true or false.',
+  );
+
+export const add = z
+  .record(z.string(), z.int().min(-99).max(99))
+  .describe('Counters to change, by how much; held within their bounds.');
+
+export const set = z
+  .record(z.string(), z.union([z.boolean(), z.int().min(-99).max(99)]))
+  .describe('Flags and counters to set.');
+
+export const counter = z.strictObject({
+  min: z.int().min(-9).max(9).default(0),
+  max: z.int().min(0).max(9),
+  start: z.int().min(-9).max(9).default(0),
+});
+
+export const counters = z.record(id, counter).describe('Bounded counters of your own; at most 0 to 9.');
+export const flags = z.record(id, z.boolean()).describe('Flags of your own, with their value at the start.');

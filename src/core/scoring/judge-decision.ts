@@ -1,0 +1,79 @@
+import type { Situation } from '#core/model/condition.ts';
+import type { Beat, Reply, Scenario } from '#core/model/scenario.ts';
+import { SKILLS, type Skill } from '#core/model/words.ts';
+import type { MarkerId } from '#core/rubric/markers.ts';
+import { judgeReply, type RuleApplied } from './judge-reply.ts';
+
+/** One skill in one decision. All values 0 to 1; `regret` = `best` − `quality`. */
+export interface SkillJudgement {
+  readonly quality: number;
+  /** Best and worst among the replies offered in this very situation. */
+  readonly best: number;
+  readonly worst: number;
+  /** What a reply drawn at random among those offered would earn. */
+  readonly mean: number;
+  readonly regret: number;
+}
+
+export interface DecisionJudgement {
+  /** The skills elicited here: named by the beat, and told apart by the replies offered. */
+  readonly skills: Readonly<Partial<Record<Skill, SkillJudgement>>>;
+  readonly rules: readonly RuleApplied[];
+  readonly critical: readonly MarkerId[];
+  /** Mean regret over the elicited skills, 0 to 1; 0 when none was elicited. */
+  readonly regret: number;
+}
+
+/**
+ * Judges a choice against what was available at that moment: `regret = best available now − chosen`
+ * (CRAFT.md §3.1). A skill on which all offered replies are equal gives no evidence and is left out.
+ */
+export function judgeDecision(
+  scenario: Scenario,
+  beat: Beat,
+  situation: Situation,
+  offered: readonly Reply[],
+  chosen: Reply,
+): DecisionJudgement {
+  const own = judgeReply(scenario, beat, chosen, situation);
+  const all = offered.map((reply) => judgeReply(scenario, beat, reply, situation).qualities);
+  const skills: Partial<Record<Skill, SkillJudgement>> = {};
+  for (const skill of SKILLS) {
+    const quality = own.qualities[skill];
+    if (quality === undefined) continue;
+    const qualities = all.map((q) => q[skill] ?? 0);
+    const best = Math.max(...qualities);
+    const worst = Math.min(...qualities);
+    if (best === worst) continue;
+    const mean = qualities.reduce((sum, q) => sum + q, 0) / qualities.length;
+    skills[skill] = { quality, best, worst, mean, regret: best - quality };
+  }
+  const regrets = Object.values(skills).map((s) => s.regret);
+  return {
+    skills,
+    rules: own.rules,
+    critical: own.critical,
+    regret: regrets.length === 0 ? 0 : regrets.reduce((sum, r) => sum + r, 0) / regrets.length,
+  };
+}
+
+/**
+ * The offered reply with the least (`best`) or most (`worst`) mean regret; ties go to the one listed first. A critical
+ * error is worse than any regret.
+ */
+export function pickByRegret(
+  scenario: Scenario,
+  beat: Beat,
+  situation: Situation,
+  offered: readonly Reply[],
+  which: 'best' | 'worst',
+): Reply | undefined {
+  const cost = (reply: Reply) => {
+    const { regret, critical } = judgeDecision(scenario, beat, situation, offered, reply);
+    return regret + critical.length * 2;
+  };
+  const sign = which === 'best' ? 1 : -1;
+  return [...offered]
+    .map((reply, place) => ({ reply, place, cost: sign * cost(reply) }))
+    .sort((a, b) => a.cost - b.cost || a.place - b.place)[0]?.reply;
+}

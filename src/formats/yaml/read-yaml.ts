@@ -1,0 +1,221 @@
+import { isMap, isNode, isScalar, LineCounter, parseAllDocuments, Scalar, visit, type Document } from 'yaml';
+import type { Diagnostic, Position } from '#core/diagnostics/diagnostic.ts';
+import { depthOverrun, LIMITS } from './limits.ts';
+
+/**
+ * Reads one YAML document from bytes nobody has checked. Whatever they are, the answer is data with positions or
+ * diagnostics, in bounded time and memory; never an exception.
+ */
+
+export interface YamlFile {
+  readonly data: unknown;
+  readonly diagnostics: readonly Diagnostic[];
+  /** Where the value at `path` stands, or its nearest ancestor that exists; `atKey` asks for the key itself. */
+  readonly locate: (path: readonly (string | number)[], atKey?: boolean) => Position;
+}
+
+/** Names that reach into JavaScript's own objects; no honest file has them as keys. */
+const PROTOTYPE_KEYS = new Set(['__proto__', 'constructor', 'prototype']);
+
+const failed = (diagnostic: Diagnostic): YamlFile => ({
+  data: undefined,
+  diagnostics: [diagnostic],
+  locate: () => diagnostic.at,
+});
+
+/** Bytes as text: UTF-8 with or without a byte-order mark. */
+function decode(file: string, bytes: Uint8Array): { text: string } | { diagnostic: Diagnostic } {
+  const refuse = (code: string, message: string, help: string, line = 1, column = 1) => ({
+    diagnostic: { code, severity: 'error' as const, at: { file, line, column }, message, help },
+  });
+  if (bytes.length > LIMITS.bytes) {
+    const found = `${(bytes.length / 1_048_576).toFixed(1)} MB`;
+    return refuse(
+      'file-too-large',
+      `The file is ${found}; a scenario or persona is at most ${LIMITS.bytes / 1_048_576} MB.`,
+      'Check that this is the right file; split a very large scenario in two.',
+    );
+  }
+  const nul = bytes.indexOf(0);
+  if (nul >= 0) {
+    const line = countLines(bytes, nul);
+    return refuse(
+      'not-text',
+      'This is not a text file: it holds zero bytes.',
+      'Save it as UTF-8 text (YAML).',
+      line,
+    );
+  }
+  try {
+    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
+  } catch {
+    const lenient = new TextDecoder('utf-8').decode(bytes);
+    const before = lenient.slice(0, Math.max(0, lenient.indexOf('\uFFFD')));
+    const line = before.split('\n').length;
+    const column = before.length - before.lastIndexOf('\n');
+    return refuse(
+      'not-utf8',
+      'This byte is not valid UTF-8.',
+      'Save the file with the encoding UTF-8.',
+      line,
+      column,
+    );
+  }
+}
+
+function countLines(bytes: Uint8Array, end: number): number {
+  let line = 1;
+  for (let i = 0; i < end; i++) if (bytes[i] === 10) line++;
+  return line;
+}
+
+const HELP: Readonly<Record<string, string>> = {
+  DUPLICATE_KEY: 'Keep one of the two and rename or delete the other.',
+  TAB_AS_INDENT: 'Indent with spaces, never with tabs.',
+  BAD_INDENT: 'Line this up with its neighbours: two spaces a level.',
+  MULTILINE_IMPLICIT_KEY: 'Put the text in quotes, or after `>-` on lines of its own, indented.',
+  MISSING_CHAR:
+    'Add the missing character; texts with a colon, a quote or a # belong in quotes or after `>-`.',
+  BLOCK_AS_IMPLICIT_KEY: 'A text that holds ": " belongs in quotes or after `>-`.',
+  UNEXPECTED_TOKEN:
+    'Texts with a colon, a quote or a # belong in quotes, or after `>-` on lines of their own.',
+};
+
+/** Aliases can multiply and prototype keys can poison; neither has a use here. Both are taken out of the document. */
+function takeOutUnsafe(doc: Document.Parsed, at: (offset: number) => Position): Diagnostic[] {
+  const found: Diagnostic[] = [];
+  visit(doc, {
+    Alias(_, node) {
+      found.push({
+        code: 'alias-not-allowed',
+        severity: 'error',
+        at: at(node.range?.[0] ?? 0),
+        message: `The alias "*${node.source}" repeats another part of the file; scenario files spell everything out.`,
+        help: 'Write the repeated part here in full, and take the anchor (&…) away.',
+      });
+      const placeholder = new Scalar('');
+      placeholder.range = node.range ?? null;
+      return placeholder;
+    },
+    Pair(_, pair) {
+      if (!isScalar(pair.key) || !PROTOTYPE_KEYS.has(String(pair.key.value))) return undefined;
+      found.push({
+        code: 'forbidden-key',
+        severity: 'error',
+        at: at(pair.key.range?.[0] ?? 0),
+        message: `The key "${String(pair.key.value)}" means something to JavaScript and cannot be used.`,
+        help: 'Choose another name.',
+      });
+      return visit.REMOVE;
+    },
+  });
+  return found;
+}
+
+function makeLocate(doc: Document.Parsed, at: (offset: number) => Position): YamlFile['locate'] {
+  return (path, atKey = false) => {
+    let node: unknown = doc.contents;
+    let offset = isNode(node) ? (node.range?.[0] ?? 0) : 0;
+    path.forEach((step, i) => {
+      let next: unknown;
+      if (isMap(node)) {
+        const pair = node.items.find((item) => isScalar(item.key) && String(item.key.value) === String(step));
+        const key = pair && isNode(pair.key) ? pair.key.range?.[0] : undefined;
+        if (key !== undefined) offset = key;
+        next = pair?.value;
+      } else if (isNode(node) && 'items' in node) {
+        next = (node.items as unknown[])[Number(step)];
+      }
+      const isLast = i === path.length - 1;
+      if (isNode(next) && next.range && !(isLast && atKey)) offset = next.range[0];
+      node = next;
+    });
+    return at(offset);
+  };
+}
+
+export function readYaml(file: string, bytes: Uint8Array): YamlFile {
+  const decoded = decode(file, bytes);
+  if ('diagnostic' in decoded) return failed(decoded.diagnostic);
+  const text = decoded.text.replace(/^\uFEFF/, '');
+  const lineCounter = new LineCounter();
+  const at = (offset: number): Position => {
+    const { line, col } = lineCounter.linePos(offset);
+    return { file, line: Math.max(1, line), column: Math.max(1, col) };
+  };
+  const refuse = (code: string, offset: number, message: string, help: string): YamlFile => {
+    if (lineCounter.lineStarts.length === 0) seedLines(lineCounter, text);
+    return failed({ code, severity: 'error', at: at(offset), message, help });
+  };
+  if (text.trim() === '') {
+    return refuse('empty-file', 0, 'The file is empty.', 'Copy a shipped scenario and change it.');
+  }
+  const deep = depthOverrun(text);
+  if (deep !== undefined) {
+    return refuse(
+      'too-deep',
+      deep,
+      `The file is nested more than ${LIMITS.depth} levels deep; the format needs fewer than 12.`,
+      'Check for brackets or dashes that were never closed.',
+    );
+  }
+  let docs: Document.Parsed[];
+  try {
+    docs = [...parseAllDocuments(text, { lineCounter, prettyErrors: false, uniqueKeys: true, merge: false })];
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    return refuse(
+      'not-yaml',
+      0,
+      `The file cannot be read as YAML (${reason}).`,
+      'Check brackets and indentation.',
+    );
+  }
+  const doc = docs[0];
+  if (!doc) return refuse('empty-file', 0, 'The file is empty.', 'Copy a shipped scenario and change it.');
+  const diagnostics: Diagnostic[] = [...doc.errors].map((error) => ({
+    code: error.code === 'DUPLICATE_KEY' ? 'duplicate-key' : 'not-yaml',
+    severity: 'error',
+    at: at(error.pos[0]),
+    message:
+      `${error.message.split('\n')[0] ?? 'This is not YAML'}${duplicateName(text, error.code, error.pos[0])}.`.replace(
+        /\.\.$/,
+        '.',
+      ),
+    help: HELP[error.code] ?? 'Check indentation, quotes and brackets on this line and the one above.',
+  }));
+  const second = docs[1];
+  if (second) {
+    diagnostics.push({
+      code: 'several-documents',
+      severity: 'error',
+      at: at(second.range[0]),
+      message: 'The file holds a second document, after "---".',
+      help: 'Put each scenario in a file of its own and take the "---" away.',
+    });
+  }
+  diagnostics.push(...takeOutUnsafe(doc, at));
+  const locate = makeLocate(doc, at);
+  try {
+    return { data: doc.toJS({ maxAliasCount: 0 }), diagnostics, locate };
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    return refuse(
+      'not-yaml',
+      0,
+      `The file cannot be read as YAML (${reason}).`,
+      'Check brackets and indentation.',
+    );
+  }
+}
+
+function duplicateName(text: string, code: string, offset: number): string {
+  if (code !== 'DUPLICATE_KEY') return '';
+  const name = /^["']?([\w-]{1,64})/.exec(text.slice(offset, offset + 70))?.[1];
+  return name === undefined ? '' : ` ("${name}" stands here a second time)`;
+}
+
+function seedLines(counter: LineCounter, text: string): void {
+  counter.addNewLine(0);
+  for (let i = text.indexOf('\n'); i >= 0; i = text.indexOf('\n', i + 1)) counter.addNewLine(i + 1);
+}

@@ -1,0 +1,57 @@
+import { initialTransition, transition, type AnyMachineSnapshot, type AnyStateMachine } from 'xstate';
+import { buildMachine } from '#core/machine/build-machine.ts';
+import { TURN } from '#core/machine/ledger.ts';
+import { LEDGER_REGION_IDS } from '#core/machine/ledger-regions.ts';
+import { replyEvent, TALK } from '#core/machine/machine.ts';
+import type { Situation } from '#core/model/condition.ts';
+import type { Reply, Scenario } from '#core/model/scenario.ts';
+import { compileMachine, type TalkContext } from './compile-machine.ts';
+
+/**
+ * A scenario's machine, stepped purely: state in, reply in, state out. A reply is played as its markers, one event
+ * each in order, then the turn, then its own event, whose guards see the mood those markers made.
+ */
+
+const compiled = new WeakMap<Scenario, AnyStateMachine>();
+
+/** The scenario's XState machine; compiled once for each scenario object. */
+export function machineOf(scenario: Scenario): AnyStateMachine {
+  let machine = compiled.get(scenario);
+  if (!machine) {
+    machine = compileMachine(buildMachine(scenario));
+    compiled.set(scenario, machine);
+  }
+  return machine;
+}
+
+/** Where a talk stands. The snapshot is XState's own; `situation` is the part of it that judging and lines read. */
+export interface Standing {
+  readonly snapshot: AnyMachineSnapshot;
+  readonly situation: Situation;
+}
+
+function standing(snapshot: AnyMachineSnapshot): Standing {
+  const { [TALK]: beat = '', ...regions } = snapshot.value as Record<string, string>;
+  for (const id of LEDGER_REGION_IDS) delete regions[id];
+  const { counters, flags } = snapshot.context as TalkContext;
+  return { snapshot, situation: { beat, regions, counters, flags } };
+}
+
+export function startTalk(scenario: Scenario): Standing {
+  const [snapshot] = initialTransition(machineOf(scenario));
+  return standing(snapshot);
+}
+
+/** The events that play a reply, in order. */
+export function eventsOf(beat: string, reply: Reply): { type: string }[] {
+  return [...reply.markers, TURN, replyEvent(beat, reply.id)].map((type) => ({ type }));
+}
+
+/** The standing after a reply. The reply must be one the beat offers; others leave the conversation where it is. */
+export function playReply(scenario: Scenario, before: Standing, reply: Reply): Standing {
+  const machine = machineOf(scenario);
+  let snapshot = before.snapshot;
+  for (const event of eventsOf(before.situation.beat, reply))
+    [snapshot] = transition(machine, snapshot, event);
+  return standing(snapshot);
+}
