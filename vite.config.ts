@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { scenariosPlugin } from './src/cli/build/scenarios-plugin.ts';
 
 const fromTop = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -13,7 +14,7 @@ export default defineConfig({
   publicDir: fromTop('public'),
   cacheDir: fromTop('node_modules/.vite'),
   base: './',
-  plugins: [react()],
+  plugins: [react(), scenariosPlugin(fromTop('scenarios'))],
   server: { fs: { allow: [fromTop('.')] } },
   build: {
     outDir: fromTop('dist'),

@@ -1,0 +1,9 @@
+/** Made by the Vite plugin in src/cli/build/scenarios-plugin.ts from the files in scenarios/. */
+declare module 'virtual:scenarios' {
+  import type { Scenario } from '#core/model/scenario.ts';
+  import type { CatalogueEntry } from '#core/model/scenario-card.ts';
+
+  export const catalogue: readonly CatalogueEntry[];
+  /** Resolves to `undefined` when there is no sound scenario of that id; rejects when its file cannot be fetched. */
+  export function loadScenario(id: string): Promise<Scenario | undefined>;
+}

@@ -1,0 +1,22 @@
+import { z } from 'zod';
+import { attemptReportSchema } from '#core/schema/attempt-report-schema.ts';
+import { personaFileSchema } from '#core/schema/persona-schema.ts';
+import { scenarioFileSchema } from '#core/schema/scenario-schema.ts';
+
+/** The JSON Schemas that editors complete and check with; written to public/schema/, never edited by hand. */
+
+const SCHEMAS = {
+  'scenario.schema.json': { schema: scenarioFileSchema, io: 'input' },
+  'persona.schema.json': { schema: personaFileSchema, io: 'input' },
+  'attempt-report.schema.json': { schema: attemptReportSchema, io: 'output' },
+} as const;
+
+/** File name → text. */
+export function jsonSchemas(): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(SCHEMAS).map(([name, { schema, io }]) => {
+      const json = z.toJSONSchema(schema, { io, unrepresentable: 'any', reused: 'inline' });
+      return [name, `${JSON.stringify(json, null, 2)}\n`];
+    }),
+  );
+}

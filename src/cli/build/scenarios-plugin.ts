@@ -1,0 +1,75 @@
+import { resolve, sep } from 'node:path';
+import type { Plugin } from 'vite';
+import { formatDiagnostic } from '#core/diagnostics/diagnostic.ts';
+import { cardOf } from '#core/model/scenario-card.ts';
+import { readLibrary, type Library } from '#cli/library/read-library.ts';
+
+/**
+ * Hands the scenario files to the app already checked and resolved: `virtual:scenarios` holds the cards, and each
+ * scenario is a chunk of its own, so that the page needs neither the YAML reader nor the schema. A broken file
+ * becomes a card with its diagnostics; in development files are read again when they change.
+ */
+
+const INDEX = 'virtual:scenarios';
+const ONE = 'virtual:scenario/';
+const RESOLVED = '\0';
+
+const asModule = (value: unknown) => `JSON.parse(${JSON.stringify(JSON.stringify(value))})`;
+
+function indexModule({ entries, personaDiagnostics }: Library): string {
+  const cards = entries.map(({ name, scenario, diagnostics }) =>
+    scenario
+      ? { ok: true, ...cardOf(scenario) }
+      : { ok: false, id: name, diagnostics: [...personaDiagnostics, ...diagnostics] },
+  );
+  const loaders = entries.flatMap(({ scenario }) =>
+    scenario ? [`${JSON.stringify(scenario.id)}: () => import(${JSON.stringify(ONE + scenario.id)})`] : [],
+  );
+  return `export const catalogue = ${asModule(cards)};
+const loaders = { ${loaders.join(', ')} };
+export async function loadScenario(id) {
+  if (!Object.hasOwn(loaders, id)) return undefined;
+  return (await loaders[id]()).scenario;
+}`;
+}
+
+export function scenariosPlugin(folder: string): Plugin {
+  const root = resolve(folder);
+  let library: Promise<Library> | undefined;
+  const read = () => (library ??= readLibrary(root));
+  return {
+    name: 'hold-the-line:scenarios',
+    resolveId(id) {
+      return id === INDEX || id.startsWith(ONE) ? RESOLVED + id : undefined;
+    },
+    async load(id) {
+      if (id === RESOLVED + INDEX) {
+        const found = await read();
+        for (const diagnostic of [
+          ...found.personaDiagnostics,
+          ...found.entries.flatMap((e) => e.diagnostics),
+        ]) {
+          this.warn(formatDiagnostic(diagnostic));
+        }
+        return indexModule(found);
+      }
+      if (!id.startsWith(RESOLVED + ONE)) return undefined;
+      const wanted = id.slice((RESOLVED + ONE).length);
+      const entry = (await read()).entries.find(({ scenario }) => scenario?.id === wanted);
+      if (!entry?.scenario) this.error(`there is no sound scenario "${wanted}"`);
+      return `export const scenario = ${asModule(entry.scenario)};`;
+    },
+    configureServer(server) {
+      server.watcher.add(root);
+      server.watcher.on('all', (_event, path) => {
+        if (!path.startsWith(root + sep) || !path.endsWith('.yaml')) return;
+        library = undefined;
+        for (const module of server.moduleGraph.idToModuleMap.values()) {
+          if (module.id?.startsWith(`${RESOLVED}virtual:scenario`))
+            server.moduleGraph.invalidateModule(module);
+        }
+        server.ws.send({ type: 'full-reload' });
+      });
+    },
+  };
+}
