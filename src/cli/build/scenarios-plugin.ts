@@ -19,7 +19,7 @@ const asModule = (value: unknown) => `JSON.parse(${JSON.stringify(JSON.stringify
 function indexModule({ entries, personaDiagnostics }: Library): string {
   const cards = entries.map(({ name, scenario, diagnostics }) =>
     scenario
-      ? { ok: true, ...cardOf(scenario) }
+      ? cardOf(scenario)
       : { ok: false, id: name, diagnostics: [...personaDiagnostics, ...diagnostics] },
   );
   const loaders = entries.flatMap(({ scenario }) =>

@@ -1,0 +1,64 @@
+import { judgeReply } from '#core/scoring/judge-reply.ts';
+import type { Reply, Scenario } from '#core/model/scenario.ts';
+import { markerOf } from '#core/rubric/markers.ts';
+import { LENSES, type Lens, type Principle } from '#core/rubric/principles.ts';
+import { beatOf } from '#runtime/customer-line.ts';
+import type { Turn } from '#runtime/transcript.ts';
+
+/** A debrief read through one article: which of its principles were shown, missed, or had no chance to show. */
+
+export interface PrincipleReading {
+  readonly principle: Principle;
+  readonly status: 'shown' | 'missed' | 'no-chance';
+  /** Decisions that showed it. */
+  readonly shownAt: readonly number[];
+  /** Decisions that went against it, or let an open chance to show it go. */
+  readonly missedAt: readonly number[];
+}
+
+export interface LensReading {
+  readonly lens: Lens;
+  readonly principles: readonly PrincipleReading[];
+}
+
+/** The principles a reply shows and breaks at this moment: by its markers as the timing rules leave them. */
+function principlesOf(
+  scenario: Scenario,
+  turn: Turn,
+  reply: Reply,
+): { shown: Set<string>; broken: Set<string> } {
+  const beat = beatOf(scenario, turn.situation);
+  const shown = new Set<string>();
+  const broken = new Set<string>();
+  if (!beat) return { shown, broken };
+  for (const s of judgeReply(scenario, beat, reply, turn.situation).shown) {
+    for (const id of markerOf(s.marker).principles) (s.sign === '+' ? shown : broken).add(id);
+  }
+  return { shown, broken };
+}
+
+export function lensReadings(scenario: Scenario, turns: readonly Turn[]): LensReading[] {
+  const perTurn = turns.map((turn) => {
+    const own = principlesOf(scenario, turn, turn.chosen);
+    // The author's own citation counts too: as shown where nothing better was open, as missed elsewhere.
+    (turn.judgement.regret === 0 ? own.shown : own.broken).add(turn.chosen.feedback.principle);
+    const open = new Set(
+      turn.offered
+        .filter((r) => r.id !== turn.chosen.id)
+        .flatMap((r) => [...principlesOf(scenario, turn, r).shown]),
+    );
+    return { index: turn.index, own, open };
+  });
+  return LENSES.map((lens) => ({
+    lens,
+    principles: lens.principles.map((principle): PrincipleReading => {
+      const { id } = principle;
+      const shownAt = perTurn.filter((t) => t.own.shown.has(id)).map((t) => t.index);
+      const missedAt = perTurn
+        .filter((t) => !t.own.shown.has(id) && (t.own.broken.has(id) || t.open.has(id)))
+        .map((t) => t.index);
+      const status = shownAt.length > 0 ? 'shown' : missedAt.length > 0 ? 'missed' : 'no-chance';
+      return { principle, status, shownAt, missedAt };
+    }),
+  }));
+}
