@@ -62,16 +62,16 @@ function idleLoop(ways: readonly Way[], beats: readonly string[]): Way | undefin
 
 export function checkGraph(file: unknown): Problem[] {
   const start = textOf(fieldOf(file, 'start'));
-  const beats = entriesOf(fieldOf(file, 'beats')).map(([id]) => id);
+  const beats = new Set(entriesOf(fieldOf(file, 'beats')).map(([id]) => id));
   const endings = entriesOf(fieldOf(file, 'endings')).map(([id]) => id);
-  const exits = entriesOf(fieldOf(file, 'exits')).flatMap(([, ending]) => textOf(ending) ?? []);
+  const exits = new Set(entriesOf(fieldOf(file, 'exits')).flatMap(([, ending]) => textOf(ending) ?? []));
   const ways = waysOf(file);
   const problems: Problem[] = [];
-  if (start !== undefined && beats.includes(start)) {
+  if (start !== undefined && beats.has(start)) {
     const reached = reachableFrom(start, ways);
     for (const id of [...beats, ...endings]) {
-      if (reached.has(id) || exits.includes(id)) continue;
-      const kind = beats.includes(id) ? 'beats' : 'endings';
+      if (reached.has(id) || exits.has(id)) continue;
+      const kind = beats.has(id) ? 'beats' : 'endings';
       problems.push({
         code: 'unreachable',
         severity: 'error',
@@ -82,7 +82,7 @@ export function checkGraph(file: unknown): Problem[] {
       });
     }
   }
-  const loop = idleLoop(ways, beats);
+  const loop = idleLoop(ways, [...beats]);
   if (loop) {
     problems.push({
       code: 'endless-loop',

@@ -21,10 +21,10 @@ function checkLines(lines: unknown, path: Path, names: Names): Problem[] {
   return [...conditions, ...checkElse(lines, path, 'line')];
 }
 
-function checkTarget(target: unknown, path: Path, places: readonly string[]): Problem[] {
+function checkTarget(target: unknown, path: Path, places: ReadonlySet<string>): Problem[] {
   const name = textOf(target);
-  if (name === undefined || places.includes(name)) return [];
-  return [error('missing-target', path, `There is no beat or ending "${name}".`, suggest(name, places))];
+  if (name === undefined || places.has(name)) return [];
+  return [error('missing-target', path, `There is no beat or ending "${name}".`, suggest(name, [...places]))];
 }
 
 function checkReply(
@@ -32,7 +32,7 @@ function checkReply(
   path: Path,
   file: unknown,
   names: Names,
-  places: readonly string[],
+  places: ReadonlySet<string>,
 ): Problem[] {
   const problems = [
     ...checkCondition(fieldOf(raw, 'when'), [...path, 'when'], names),
@@ -81,7 +81,7 @@ function checkBeat(
   path: Path,
   file: unknown,
   names: Names,
-  places: readonly string[],
+  places: ReadonlySet<string>,
 ): Problem[] {
   const replies = listOf(fieldOf(raw, 'replies'));
   const seen = new Set<string>();
@@ -206,7 +206,7 @@ function checkNameClashes(file: unknown, persona: PersonaFile, names: Names): Pr
 /** All reference problems of a scenario file, whatever else is wrong with it. */
 export function checkScenario(file: unknown, persona: PersonaFile, names: Names): Problem[] {
   const beats = entriesOf(fieldOf(file, 'beats'));
-  const places = [...beats.map(([id]) => id), ...entriesOf(fieldOf(file, 'endings')).map(([id]) => id)];
+  const places = new Set([...beats, ...entriesOf(fieldOf(file, 'endings'))].map(([id]) => id));
   const start = textOf(fieldOf(file, 'start'));
   const beatIds = beats.map(([id]) => id);
   const badStart =

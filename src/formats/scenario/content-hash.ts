@@ -1,7 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
-import type { Scenario } from '#core/model/scenario.ts';
 import { LEDGER_COUNTERS, LEDGER_FLAGS } from '#core/machine/ledger.ts';
+import type { Scenario } from '#core/model/scenario.ts';
 import { MARKERS } from '#core/rubric/markers.ts';
 
 /**
@@ -13,27 +13,19 @@ export const ENGINE_VERSION = 1;
 /** Bytes of SHA-256 kept: 96 bits, far more than change detection needs. */
 const KEPT = 12;
 
-/** JSON with sorted keys: the same text for equal values, whatever order a file wrote them in. */
-export function canonicalJson(value: unknown): string {
-  return JSON.stringify(value, (_, v: unknown) =>
-    typeof v === 'object' && v !== null && !Array.isArray(v)
-      ? Object.fromEntries(Object.entries(v).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)))
-      : v,
-  );
-}
+const ENGINE = JSON.stringify({
+  version: ENGINE_VERSION,
+  markers: MARKERS,
+  counters: LEDGER_COUNTERS,
+  flags: LEDGER_FLAGS,
+});
 
 /**
  * Hash of all that decides what is said, what follows and how it is judged: beats, endings, persona, rubric, engine.
- * 24 hexadecimal digits. Comments, key order and the card's texts do not count.
+ * 24 hexadecimal digits. Comments, layout, the order of a file's sections and the card's texts do not count.
  */
 export function contentHash(scenario: Omit<Scenario, 'hash'>): string {
   const { id, persona, brokenPromise, counters, flags, start, beats, endings, exits } = scenario;
-  const engine = {
-    version: ENGINE_VERSION,
-    markers: MARKERS,
-    counters: LEDGER_COUNTERS,
-    flags: LEDGER_FLAGS,
-  };
-  const told = { id, persona, brokenPromise, counters, flags, start, beats, endings, exits, engine };
-  return bytesToHex(sha256(utf8ToBytes(canonicalJson(told))).slice(0, KEPT));
+  const told = JSON.stringify([id, persona, brokenPromise, counters, flags, start, beats, endings, exits]);
+  return bytesToHex(sha256(utf8ToBytes(`${ENGINE}\n${told}`)).slice(0, KEPT));
 }

@@ -3,10 +3,11 @@ import { entriesOf, fieldOf, textOf } from '#core/check/raw.ts';
 import { byPlace, type Diagnostic } from '#core/diagnostics/diagnostic.ts';
 import { suggest } from '#core/diagnostics/nearest-name.ts';
 import type { Scenario } from '#core/model/scenario.ts';
-import { collectNames, type Names } from '#core/resolve/names.ts';
+import { collectNames } from '#core/resolve/names.ts';
 import { resolveScenario } from '#core/resolve/resolve-scenario.ts';
 import type { PersonaFile } from '#core/schema/persona-schema.ts';
-import { scenarioFileSchema } from '#core/schema/scenario-schema.ts';
+import { scenarioFileSchema, type ScenarioFile } from '#core/schema/scenario-schema.ts';
+import { quickYaml } from '#formats/yaml/quick-yaml.ts';
 import { readYaml } from '#formats/yaml/read-yaml.ts';
 import { contentHash } from './content-hash.ts';
 import { knownKeysOf } from './known-keys.ts';
@@ -37,21 +38,11 @@ function ownNames(data: unknown) {
   return { counters, flags };
 }
 
-/**
- * Reads a scenario file. Whatever the bytes are, the answer is a scenario or diagnostics (or both, when there are
- * only warnings): all problems at once, each with its place, what was expected, and how to mend it.
- */
-export function parseScenario(
-  file: string,
-  bytes: Uint8Array,
-  personas: ReadonlyMap<string, PersonaFile>,
-): ParsedScenario {
-  const yaml = readYaml(file, bytes);
-  if (yaml.data === undefined) return { diagnostics: yaml.diagnostics };
-  const parsed = scenarioFileSchema.safeParse(yaml.data);
-  const problems = parsed.success ? [] : schemaProblems(parsed.error, yaml.data, knownKeys);
-
-  const personaId = textOf(fieldOf(fieldOf(yaml.data, 'customer'), 'persona'));
+/** Everything wrong with the data of a file, and the scenario it makes when nothing is. */
+function judgeData(data: unknown, personas: ReadonlyMap<string, PersonaFile>) {
+  const parsed = scenarioFileSchema.safeParse(data);
+  const problems = parsed.success ? [] : schemaProblems(parsed.error, data, knownKeys);
+  const personaId = textOf(fieldOf(fieldOf(data, 'customer'), 'persona'));
   const persona = personaId === undefined ? undefined : personas.get(personaId);
   if (personaId !== undefined && !persona) {
     problems.push({
@@ -62,13 +53,34 @@ export function parseScenario(
       help: suggest(personaId, [...personas.keys()]),
     });
   }
-  if (persona) {
-    const names: Names = collectNames(persona, ownNames(yaml.data));
-    problems.push(...checkScenario(yaml.data, persona, names));
-  }
+  if (persona) problems.push(...checkScenario(data, persona, collectNames(persona, ownNames(data))));
+  return { problems, file: parsed.data, persona };
+}
 
-  const diagnostics = [...yaml.diagnostics, ...placeProblems(problems, yaml)].sort(byPlace);
-  if (!parsed.success || !persona || diagnostics.some((d) => d.severity === 'error')) return { diagnostics };
-  const scenario = resolveScenario(parsed.data, persona);
-  return { scenario: { ...scenario, hash: contentHash(scenario) }, diagnostics };
+function finish(file: ScenarioFile, persona: PersonaFile): Scenario {
+  const scenario = resolveScenario(file, persona);
+  return { ...scenario, hash: contentHash(scenario) };
+}
+
+/**
+ * Reads a scenario file. Whatever the bytes are, the answer is a scenario or diagnostics (or both, when there are
+ * only warnings): all problems at once, each with its place, what was expected, and how to mend it. A file with
+ * nothing wrong is read the quick way; any other is read again with its places.
+ */
+export function parseScenario(
+  file: string,
+  bytes: Uint8Array,
+  personas: ReadonlyMap<string, PersonaFile>,
+): ParsedScenario {
+  const quick = judgeData(quickYaml(bytes), personas);
+  if (quick.file && quick.persona && quick.problems.length === 0) {
+    return { scenario: finish(quick.file, quick.persona), diagnostics: [] };
+  }
+  const yaml = readYaml(file, bytes);
+  if (yaml.data === undefined) return { diagnostics: yaml.diagnostics };
+  const careful = judgeData(yaml.data, personas);
+  const diagnostics = [...yaml.diagnostics, ...placeProblems(careful.problems, yaml)].sort(byPlace);
+  if (!careful.file || !careful.persona || diagnostics.some((d) => d.severity === 'error'))
+    return { diagnostics };
+  return { scenario: finish(careful.file, careful.persona), diagnostics };
 }

@@ -1,4 +1,15 @@
-import { isMap, isNode, isScalar, LineCounter, parseAllDocuments, Scalar, visit, type Document } from 'yaml';
+import {
+  isMap,
+  isNode,
+  isScalar,
+  LineCounter,
+  parseAllDocuments,
+  Scalar,
+  visit,
+  type Document,
+  type Pair,
+  type YAMLMap,
+} from 'yaml';
 import type { Diagnostic, Position } from '#core/diagnostics/diagnostic.ts';
 import { depthOverrun, LIMITS } from './limits.ts';
 
@@ -70,7 +81,6 @@ function countLines(bytes: Uint8Array, end: number): number {
 }
 
 const HELP: Readonly<Record<string, string>> = {
-  DUPLICATE_KEY: 'Keep one of the two and rename or delete the other.',
   TAB_AS_INDENT: 'Indent with spaces, never with tabs.',
   BAD_INDENT: 'Line this up with its neighbours: two spaces a level.',
   MULTILINE_IMPLICIT_KEY: 'Put the text in quotes, or after `>-` on lines of its own, indented.',
@@ -80,6 +90,27 @@ const HELP: Readonly<Record<string, string>> = {
   UNEXPECTED_TOKEN:
     'Texts with a colon, a quote or a # belong in quotes, or after `>-` on lines of their own.',
 };
+
+/** The library's own check for double keys compares each with each; a hostile map of 100,000 keys would take hours. */
+function duplicateKeys(map: YAMLMap, at: (offset: number) => Position): Diagnostic[] {
+  const seen = new Set<string>();
+  return map.items.flatMap((pair) => {
+    if (!isScalar(pair.key)) return [];
+    const name = String(pair.key.value);
+    if (!seen.has(name)) {
+      seen.add(name);
+      return [];
+    }
+    const diagnostic: Diagnostic = {
+      code: 'duplicate-key',
+      severity: 'error',
+      at: at(pair.key.range?.[0] ?? 0),
+      message: `The key "${name}" stands here a second time; only one of the two can count.`,
+      help: 'Keep one of the two and rename or delete the other.',
+    };
+    return [diagnostic];
+  });
+}
 
 /** Aliases can multiply and prototype keys can poison; neither has a use here. Both are taken out of the document. */
 function takeOutUnsafe(doc: Document.Parsed, at: (offset: number) => Position): Diagnostic[] {
@@ -97,7 +128,20 @@ function takeOutUnsafe(doc: Document.Parsed, at: (offset: number) => Position): 
       placeholder.range = node.range ?? null;
       return placeholder;
     },
+    Map(_, map) {
+      found.push(...duplicateKeys(map, at));
+    },
     Pair(_, pair) {
+      if (isNode(pair.key) && !isScalar(pair.key)) {
+        found.push({
+          code: 'bad-key',
+          severity: 'error',
+          at: at(pair.key.range?.[0] ?? 0),
+          message: 'A key is a single word here; this is a list or a group of keys.',
+          help: 'Check the brackets, colons and indentation on this line.',
+        });
+        return visit.REMOVE;
+      }
       if (!isScalar(pair.key) || !PROTOTYPE_KEYS.has(String(pair.key.value))) return undefined;
       found.push({
         code: 'forbidden-key',
@@ -113,13 +157,24 @@ function takeOutUnsafe(doc: Document.Parsed, at: (offset: number) => Position): 
 }
 
 function makeLocate(doc: Document.Parsed, at: (offset: number) => Position): YamlFile['locate'] {
+  const pairsOf = new Map<YAMLMap, Map<string, Pair>>();
+  const pairAt = (map: YAMLMap, step: string | number) => {
+    let pairs = pairsOf.get(map);
+    if (!pairs) {
+      pairs = new Map(
+        map.items.flatMap((item) => (isScalar(item.key) ? [[String(item.key.value), item]] : [])),
+      );
+      pairsOf.set(map, pairs);
+    }
+    return pairs.get(String(step));
+  };
   return (path, atKey = false) => {
     let node: unknown = doc.contents;
     let offset = isNode(node) ? (node.range?.[0] ?? 0) : 0;
     path.forEach((step, i) => {
       let next: unknown;
       if (isMap(node)) {
-        const pair = node.items.find((item) => isScalar(item.key) && String(item.key.value) === String(step));
+        const pair = pairAt(node, step);
         const key = pair && isNode(pair.key) ? pair.key.range?.[0] : undefined;
         if (key !== undefined) offset = key;
         next = pair?.value;
@@ -161,7 +216,9 @@ export function readYaml(file: string, bytes: Uint8Array): YamlFile {
   }
   let docs: Document.Parsed[];
   try {
-    docs = [...parseAllDocuments(text, { lineCounter, prettyErrors: false, uniqueKeys: true, merge: false })];
+    docs = [
+      ...parseAllDocuments(text, { lineCounter, prettyErrors: false, uniqueKeys: false, merge: false }),
+    ];
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     return refuse(
@@ -174,14 +231,10 @@ export function readYaml(file: string, bytes: Uint8Array): YamlFile {
   const doc = docs[0];
   if (!doc) return refuse('empty-file', 0, 'The file is empty.', 'Copy a shipped scenario and change it.');
   const diagnostics: Diagnostic[] = [...doc.errors].map((error) => ({
-    code: error.code === 'DUPLICATE_KEY' ? 'duplicate-key' : 'not-yaml',
+    code: 'not-yaml',
     severity: 'error',
     at: at(error.pos[0]),
-    message:
-      `${error.message.split('\n')[0] ?? 'This is not YAML'}${duplicateName(text, error.code, error.pos[0])}.`.replace(
-        /\.\.$/,
-        '.',
-      ),
+    message: `${error.message.split('\n')[0] ?? 'This is not YAML'}.`.replace(/\.\.$/, '.'),
     help: HELP[error.code] ?? 'Check indentation, quotes and brackets on this line and the one above.',
   }));
   const second = docs[1];
@@ -207,12 +260,6 @@ export function readYaml(file: string, bytes: Uint8Array): YamlFile {
       'Check brackets and indentation.',
     );
   }
-}
-
-function duplicateName(text: string, code: string, offset: number): string {
-  if (code !== 'DUPLICATE_KEY') return '';
-  const name = /^["']?([\w-]{1,64})/.exec(text.slice(offset, offset + 70))?.[1];
-  return name === undefined ? '' : ` ("${name}" stands here a second time)`;
 }
 
 function seedLines(counter: LineCounter, text: string): void {
