@@ -1,6 +1,6 @@
 /** People talking too far away to be understood. */
 
-import { run } from './sox.mjs';
+import { run, SAMPLE_RATE } from './sox.mjs';
 
 /** @import { Clip, Workshop } from './sox.mjs' */
 
@@ -44,7 +44,7 @@ export function murmur(workshop, { seconds, talkers, lowpass, distance }) {
     const spoken = workshop.freshPath();
     run('espeak-ng', ['-v', voice, '-s', String(speed), '-p', String(pitch), '-g', '14', '-w', spoken, text]);
     return {
-      clip: workshop.shape(spoken, `gain -n -14 rate 48000 trim 0 ${seconds - 1} fade h 0.2 0 0.4`),
+      clip: workshop.shape(spoken, `gain -n -14 rate ${SAMPLE_RATE} trim 0 ${seconds - 1} fade h 0.2 0 0.4`),
       at: (index * seconds) / talkers,
       // Some sit nearer than others.
       gain: -6 - (index % 3) * 3,
