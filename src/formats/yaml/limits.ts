@@ -1,18 +1,25 @@
-import { Parser, type CST } from 'yaml';
+import type { CST } from 'yaml';
 
-/** What an honest file never reaches. A shipped scenario is about 60 KB and 8 levels deep. */
-export const LIMITS = { bytes: 2 * 1_048_576, depth: 32 } as const;
+/** What an honest file never reaches. A shipped scenario is about 70 KB, 6,000 parts and 8 levels deep. */
+export const LIMITS = { bytes: 2 * 1_048_576, parts: 250_000, depth: 32 } as const;
+
+export interface Overrun {
+  readonly of: 'depth' | 'parts';
+  readonly offset: number;
+}
 
 /**
- * The offset at which nesting first passes the limit, or `undefined`. Counted on the concrete syntax tree, which
- * the parser builds without recursion, before anything recursive sees the file.
+ * Where a file first passes a limit. Counted on the concrete syntax tree, which the parser builds without recursion,
+ * before anything recursive or slow sees the file.
  */
-export function depthOverrun(text: string): number | undefined {
-  const stack: { token: CST.Token; depth: number }[] = [];
-  for (const token of new Parser().parse(text)) stack.push({ token, depth: 0 });
+export function overrun(tokens: readonly CST.Token[]): Overrun | undefined {
+  const stack: { token: CST.Token; depth: number }[] = tokens.map((token) => ({ token, depth: 0 }));
+  let parts = 0;
   for (let next = stack.pop(); next; next = stack.pop()) {
     const { token, depth } = next;
-    if (depth > LIMITS.depth) return 'offset' in token ? token.offset : 0;
+    const offset = 'offset' in token ? token.offset : 0;
+    if (depth > LIMITS.depth) return { of: 'depth', offset };
+    if (++parts > LIMITS.parts) return { of: 'parts', offset };
     if (token.type === 'document' && token.value) stack.push({ token: token.value, depth: depth + 1 });
     if (!('items' in token)) continue;
     for (const item of token.items) {

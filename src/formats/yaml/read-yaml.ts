@@ -1,9 +1,10 @@
 import {
+  Composer,
   isMap,
   isNode,
   isScalar,
   LineCounter,
-  parseAllDocuments,
+  Parser,
   Scalar,
   visit,
   type Document,
@@ -11,7 +12,7 @@ import {
   type YAMLMap,
 } from 'yaml';
 import type { Diagnostic, Position } from '#core/diagnostics/diagnostic.ts';
-import { depthOverrun, LIMITS } from './limits.ts';
+import { LIMITS, overrun } from './limits.ts';
 
 /**
  * Reads one YAML document from bytes nobody has checked. Whatever they are, the answer is data with positions or
@@ -205,20 +206,28 @@ export function readYaml(file: string, bytes: Uint8Array): YamlFile {
   if (text.trim() === '') {
     return refuse('empty-file', 0, 'The file is empty.', 'Copy a shipped scenario and change it.');
   }
-  const deep = depthOverrun(text);
-  if (deep !== undefined) {
-    return refuse(
-      'too-deep',
-      deep,
-      `The file is nested more than ${LIMITS.depth} levels deep; the format needs fewer than 12.`,
-      'Check for brackets or dashes that were never closed.',
-    );
-  }
   let docs: Document.Parsed[];
   try {
-    docs = [
-      ...parseAllDocuments(text, { lineCounter, prettyErrors: false, uniqueKeys: false, merge: false }),
-    ];
+    const tokens = [...new Parser(lineCounter.addNewLine).parse(text)];
+    const over = overrun(tokens);
+    if (over?.of === 'depth') {
+      return refuse(
+        'too-deep',
+        over.offset,
+        `The file is nested more than ${LIMITS.depth} levels deep; the format needs fewer than 12.`,
+        'Check for brackets or dashes that were never closed.',
+      );
+    }
+    if (over) {
+      return refuse(
+        'too-many-parts',
+        over.offset,
+        `The file has more than ${LIMITS.parts.toLocaleString('en')} keys and values; a large scenario has 10,000.`,
+        'Check that this is the right file; split a very large scenario in two.',
+      );
+    }
+    const composer = new Composer({ prettyErrors: false, uniqueKeys: false, merge: false });
+    docs = [...composer.compose(tokens)] as Document.Parsed[];
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     return refuse(

