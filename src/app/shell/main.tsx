@@ -1,14 +1,15 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { openTalkStore } from '#app/storage/open-talk-store.ts';
+import '#app/ui/theme.css';
+import { App } from './app.tsx';
+import { builtInLibrary } from './scenario-library.ts';
 
 const container = document.getElementById('root');
 if (!container) throw new Error('index.html has no element with id "root" to render into');
 
 createRoot(container).render(
   <StrictMode>
-    <main>
-      <h1>Hold the Line</h1>
-      <p>Practise the hardest conversations in customer service before they happen for real.</p>
-    </main>
+    <App library={builtInLibrary} store={openTalkStore()} />
   </StrictMode>,
 );

@@ -10,13 +10,21 @@ export interface Preferences {
   readonly pace: 'natural' | 'instant';
   /** Whether the keys 1 to 5 choose a reply. */
   readonly numberKeys: boolean;
+  /** How the last talk was begun. */
+  readonly mode: 'learn' | 'practise' | 'check';
 }
 
 export interface PreferencesStore extends Preferences {
   readonly set: (change: Partial<Preferences>) => void;
 }
 
-const DEFAULTS: Preferences = { theme: 'system', moodMeter: true, pace: 'natural', numberKeys: true };
+const DEFAULTS: Preferences = {
+  theme: 'system',
+  moodMeter: true,
+  pace: 'natural',
+  numberKeys: true,
+  mode: 'learn',
+};
 
 /** Whatever is in storage, only known values come out. */
 export function readPreferences(stored: unknown): Preferences {
@@ -29,6 +37,7 @@ export function readPreferences(stored: unknown): Preferences {
     moodMeter: flag('moodMeter', DEFAULTS.moodMeter),
     pace: oneOf('pace', ['natural', 'instant'], DEFAULTS.pace),
     numberKeys: flag('numberKeys', DEFAULTS.numberKeys),
+    mode: oneOf('mode', ['learn', 'practise', 'check'], DEFAULTS.mode),
   };
 }
 
@@ -42,12 +51,7 @@ export const usePreferences = create<PreferencesStore>()(
       name: 'hold-the-line-preferences',
       version: 1,
       storage: createJSONStorage(() => safeStorage()),
-      partialize: ({ theme, moodMeter, pace, numberKeys }): Preferences => ({
-        theme,
-        moodMeter,
-        pace,
-        numberKeys,
-      }),
+      partialize: (store) => readPreferences(store),
       merge: (stored, current) => ({ ...current, ...readPreferences(stored) }),
     },
   ),

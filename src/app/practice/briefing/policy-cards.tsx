@@ -1,0 +1,31 @@
+import type { Briefing } from '#core/model/scenario.ts';
+import styles from './policy-cards.module.css';
+
+/** What the firm's rules allow: the card an agent has beside the phone. */
+export function PolicyCards({
+  briefing,
+  level = 3,
+}: {
+  readonly briefing: Briefing;
+  readonly level?: 3 | 4;
+}) {
+  const Heading = level === 3 ? 'h3' : 'h4';
+  return (
+    <div className={styles['card']}>
+      <Heading className={styles['title']}>You may decide</Heading>
+      <ul className={styles['authority']}>
+        {briefing.authority.map((power) => (
+          <li key={power}>{power}</li>
+        ))}
+      </ul>
+      <dl className={styles['policies']}>
+        {briefing.policy.map(({ title, text }) => (
+          <div key={title} className={styles['policy']}>
+            <dt>{title}</dt>
+            <dd>{text}</dd>
+          </div>
+        ))}
+      </dl>
+    </div>
+  );
+}

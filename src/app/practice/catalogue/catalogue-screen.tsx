@@ -1,0 +1,108 @@
+import { useState } from 'react';
+import type { CatalogueEntry, ScenarioCard } from '#core/model/scenario-card.ts';
+import type { Talks } from '#app/storage/talk-store.ts';
+import type { TalkLinks } from '#app/practice/links.ts';
+import { Button } from '#app/ui/button.tsx';
+import { EmptyState } from '#app/ui/empty-state.tsx';
+import { ErrorPanel } from '#app/ui/error-panel.tsx';
+import { BrokenEntry } from './broken-entry.tsx';
+import { filterEntries, isFiltering, NO_FILTER } from './catalogue-filter.ts';
+import { FilterBar } from './filter-bar.tsx';
+import { sortTalks } from './past-talks.ts';
+import { ScenarioEntry } from './scenario-entry.tsx';
+import { TalkList } from './talk-list.tsx';
+import { UnfinishedTalks } from './unfinished-talks.tsx';
+import styles from './catalogue-screen.module.css';
+
+export interface CatalogueScreenProps {
+  readonly entries: readonly CatalogueEntry[];
+  /** Null while they are being read. */
+  readonly talks: Talks | null;
+  readonly links: TalkLinks;
+  readonly onDiscard: (attempt: string) => void;
+  /** Milliseconds since 1970. */
+  readonly now: number;
+}
+
+export function CatalogueScreen({ entries, talks, links, onDiscard, now }: CatalogueScreenProps) {
+  const [filter, setFilter] = useState(NO_FILTER);
+  const past = sortTalks(talks?.records ?? [], entries);
+  const shown = filterEntries(entries, filter);
+  const playable = entries.filter((entry) => entry.ok).length;
+  const cardOf = (id: string): ScenarioCard | undefined =>
+    entries.find((entry): entry is ScenarioCard => entry.ok && entry.id === id);
+
+  return (
+    <div className={styles['screen']}>
+      <header className={styles['intro']}>
+        <h1 tabIndex={-1}>Who is on the line?</h1>
+        <p className={styles['lead']}>
+          {playable === 1 ? 'One customer' : `${playable} customers`}, each with a reason to be difficult
+          today. Choose one, talk it through, and see afterwards what your words did.
+        </p>
+      </header>
+
+      {past.unfinished.length > 0 && (
+        <UnfinishedTalks
+          talks={past.unfinished}
+          cardOf={cardOf}
+          hrefOf={({ attempt }) => links.talk(attempt.scenario, attempt.id)}
+          onDiscard={onDiscard}
+          now={now}
+        />
+      )}
+
+      {entries.length === 0 ? (
+        <EmptyState title="There are no conversations here">
+          <p>Add a scenario to the folder “scenarios” and build the app again.</p>
+        </EmptyState>
+      ) : (
+        <>
+          <FilterBar filter={filter} onChange={setFilter} />
+          <output className={styles['count']}>
+            {isFiltering(filter) && `${shown.length} of ${entries.length} shown`}
+          </output>
+          {shown.length === 0 ? (
+            <EmptyState
+              title="Nobody like that is waiting"
+              action={<Button onClick={() => setFilter(NO_FILTER)}>Show all conversations</Button>}
+            >
+              <p>No conversation fits everything you asked for.</p>
+            </EmptyState>
+          ) : (
+            <ul className={styles['entries']}>
+              {shown.map((entry) => (
+                <li key={entry.id}>
+                  {entry.ok ? (
+                    <ScenarioEntry
+                      card={entry}
+                      href={links.briefing(entry.id)}
+                      lastTalk={past.finished.find(({ attempt }) => attempt.scenario === entry.id)}
+                      now={now}
+                    />
+                  ) : (
+                    <BrokenEntry card={entry} />
+                  )}
+                </li>
+              ))}
+            </ul>
+          )}
+        </>
+      )}
+
+      <TalkList talks={past} hrefOf={links.debrief} now={now} />
+      {talks !== null && talks.damaged > 0 && (
+        <ErrorPanel
+          tint="caution"
+          title={
+            talks.damaged === 1
+              ? 'One saved talk cannot be read'
+              : `${talks.damaged} saved talks cannot be read`
+          }
+        >
+          <p>What is stored of it is damaged. It was left out; everything else is unharmed.</p>
+        </ErrorPanel>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,73 @@
+import { useId } from 'react';
+import { CHANNELS, RATINGS, TEMPERAMENTS } from '#core/model/words.ts';
+import { Icon } from '#app/ui/icon.tsx';
+import { SegmentedChoice } from '#app/ui/segmented-choice.tsx';
+import { CHANNEL_WORDS, RATING_WORDS, TEMPERAMENT_WORDS } from '#app/ui/words-shown.ts';
+import type { CatalogueFilter } from './catalogue-filter.ts';
+import styles from './filter-bar.module.css';
+
+export function FilterBar({
+  filter,
+  onChange,
+}: {
+  readonly filter: CatalogueFilter;
+  readonly onChange: (filter: CatalogueFilter) => void;
+}) {
+  const id = useId();
+  const change = (part: Partial<CatalogueFilter>) => onChange({ ...filter, ...part });
+  return (
+    <search className={styles['bar']} aria-label="Conversations">
+      <div className={styles['words']}>
+        <label htmlFor={`${id}-words`}>Search</label>
+        <span className={styles['field']}>
+          <Icon name="search" size={18} />
+          <input
+            id={`${id}-words`}
+            type="search"
+            autoComplete="off"
+            value={filter.words}
+            onChange={(event) => change({ words: event.target.value })}
+          />
+        </span>
+      </div>
+      <SegmentedChoice
+        legend="Customer"
+        value={filter.temperament}
+        onChange={(temperament) => change({ temperament })}
+        options={[
+          { value: 'all', label: 'All' },
+          ...TEMPERAMENTS.map((value) => ({ value, label: TEMPERAMENT_WORDS[value] })),
+        ]}
+      />
+      <div className={styles['select']}>
+        <label htmlFor={`${id}-channel`}>Channel</label>
+        <select
+          id={`${id}-channel`}
+          value={filter.channel}
+          onChange={(event) => change({ channel: CHANNELS.find((c) => c === event.target.value) ?? 'all' })}
+        >
+          <option value="all">Any channel</option>
+          {CHANNELS.map((value) => (
+            <option key={value} value={value}>
+              {CHANNEL_WORDS[value]}
+            </option>
+          ))}
+        </select>
+      </div>
+      <div className={styles['select']}>
+        <label htmlFor={`${id}-rating`}>Content up to</label>
+        <select
+          id={`${id}-rating`}
+          value={filter.upTo}
+          onChange={(event) => change({ upTo: RATINGS.find((r) => r === event.target.value) ?? '3' })}
+        >
+          {RATINGS.map((value) => (
+            <option key={value} value={value}>
+              {value}: {RATING_WORDS[value]}
+            </option>
+          ))}
+        </select>
+      </div>
+    </search>
+  );
+}

@@ -1,0 +1,50 @@
+import type { TalkRecord } from '#app/storage/talk-record.ts';
+import { Disclosure } from '#app/ui/disclosure.tsx';
+import { GRADE_WORDS } from '#app/ui/words-shown.ts';
+import { timeAgo } from './time-ago.ts';
+import type { PastTalks } from './past-talks.ts';
+import styles from './talk-list.module.css';
+
+/** Every talk that was had, with the way to its debrief; those of an older version say why there is none. */
+export function TalkList({
+  talks,
+  hrefOf,
+  now,
+}: {
+  readonly talks: PastTalks;
+  readonly hrefOf: (attempt: string) => string;
+  readonly now: number;
+}) {
+  const count = talks.finished.length + talks.older.length;
+  if (count === 0) return null;
+  return (
+    <Disclosure summary={`Your talks so far (${count})`}>
+      <ul className={styles['list']}>
+        {talks.finished.map((talk) => (
+          <li key={talk.attempt.id} className={styles['talk']}>
+            <a href={hrefOf(talk.attempt.id)}>{talk.title}</a>
+            <span className={styles['detail']}>
+              {talk.ending && `${GRADE_WORDS[talk.ending.grade]} · `}
+              {timeAgo(talk.updatedAt, now)}
+            </span>
+          </li>
+        ))}
+        {talks.older.map((talk) => (
+          <OlderTalk key={talk.attempt.id} talk={talk} now={now} />
+        ))}
+      </ul>
+    </Disclosure>
+  );
+}
+
+function OlderTalk({ talk, now }: { readonly talk: TalkRecord; readonly now: number }) {
+  return (
+    <li className={styles['talk']}>
+      <span>{talk.title}</span>
+      <span className={styles['detail']}>
+        From an older version, which cannot be replayed
+        {talk.ending && ` · ended with “${talk.ending.title}”`} · {timeAgo(talk.updatedAt, now)}
+      </span>
+    </li>
+  );
+}

@@ -1,0 +1,69 @@
+import type { ScenarioCard } from '#core/model/scenario-card.ts';
+import type { TalkRecord } from '#app/storage/talk-record.ts';
+import { Button } from '#app/ui/button.tsx';
+import { LinkButton } from '#app/ui/link-button.tsx';
+import { Portrait } from '#app/ui/portrait.tsx';
+import { VisuallyHidden } from '#app/ui/visually-hidden.tsx';
+import { timeAgo } from './time-ago.ts';
+import styles from './unfinished-talks.module.css';
+
+/** Whoever is still on the line comes first. */
+export function UnfinishedTalks({
+  talks,
+  cardOf,
+  hrefOf,
+  onDiscard,
+  now,
+}: {
+  readonly talks: readonly TalkRecord[];
+  readonly cardOf: (scenario: string) => ScenarioCard | undefined;
+  readonly hrefOf: (talk: TalkRecord) => string;
+  readonly onDiscard: (id: string) => void;
+  readonly now: number;
+}) {
+  return (
+    <section className={styles['strip']} aria-labelledby="unfinished">
+      <h2 id="unfinished" className={styles['title']}>
+        Still on the line
+      </h2>
+      <ul className={styles['list']}>
+        {talks.map((talk, index) => {
+          const card = cardOf(talk.attempt.scenario);
+          return (
+            <li key={talk.attempt.id} className={styles['talk']} data-temperament={card?.temperament}>
+              {card && (
+                <Portrait
+                  seed={card.customer.portrait}
+                  pronouns={card.customer.pronouns}
+                  expression={card.customer.expression}
+                  size="3.5rem"
+                  shape="round"
+                />
+              )}
+              <p className={styles['text']}>
+                <strong>{card?.customer.name ?? talk.title}</strong>
+                <span className={styles['detail']}>
+                  {talk.title} · {repliesSoFar(talk)} · {timeAgo(talk.updatedAt, now)}
+                </span>
+              </p>
+              <span className={styles['actions']}>
+                <LinkButton href={hrefOf(talk)} look={index === 0 ? 'primary' : 'plain'}>
+                  Go on <VisuallyHidden>with {talk.title}</VisuallyHidden>
+                </LinkButton>
+                <Button look="quiet" onClick={() => onDiscard(talk.attempt.id)}>
+                  Discard <VisuallyHidden>{talk.title}</VisuallyHidden>
+                </Button>
+              </span>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}
+
+function repliesSoFar({ attempt }: TalkRecord): string {
+  const count = attempt.replies.length;
+  if (count === 0) return 'no reply yet';
+  return count === 1 ? '1 reply so far' : `${count} replies so far`;
+}

@@ -1,0 +1,210 @@
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import type { Scenario } from '#core/model/scenario.ts';
+import { metersOf, moodOf } from '#runtime/mood.ts';
+import type { Saved } from '#app/storage/talk-store.ts';
+import type { Preferences } from '#app/storage/preferences.ts';
+import type { TalkRecord } from '#app/storage/talk-record.ts';
+import type { TalkLinks } from '#app/practice/links.ts';
+import { Button } from '#app/ui/button.tsx';
+import { Dialog } from '#app/ui/dialog.tsx';
+import { ErrorPanel } from '#app/ui/error-panel.tsx';
+import { Icon } from '#app/ui/icon.tsx';
+import { LinkButton } from '#app/ui/link-button.tsx';
+import { LiveRegion } from '#app/ui/live-region.tsx';
+import { Choices } from './choices.tsx';
+import { Closing } from './closing.tsx';
+import { Coach } from './coach.tsx';
+import { messagesOf } from './messages.ts';
+import { Notes } from './notes.tsx';
+import { Ringing } from './ringing.tsx';
+import { SpokenStage } from './spoken-stage.tsx';
+import { TalkHeader } from './talk-header.tsx';
+import { announcement, isHeard, waitingWords } from './talk-state.ts';
+import { useReplyFocus } from './use-reply-focus.ts';
+import { useSession } from './use-session.ts';
+import { useTalkClock } from './use-talk-clock.ts';
+import { useTalkKeys, type TalkKeys } from './use-talk-keys.ts';
+import { useTalkSounds } from './use-talk-sounds.ts';
+import { WrittenStage } from './written-stage.tsx';
+import styles from './conversation-screen.module.css';
+
+export interface ConversationScreenProps {
+  readonly scenario: Scenario;
+  /** Must replay on `scenario`. */
+  readonly record: TalkRecord;
+  readonly links: TalkLinks;
+  readonly preferences: Pick<Preferences, 'pace' | 'moodMeter' | 'numberKeys'>;
+  readonly save: (record: TalkRecord) => Promise<Saved>;
+  /** The mood so far, for whoever draws it; null when it is hidden or the talk is left. */
+  readonly onLine: (line: { readonly levels: readonly number[]; readonly max: number } | null) => void;
+}
+
+export function ConversationScreen({
+  scenario,
+  record,
+  links,
+  preferences,
+  save,
+  onLine,
+}: ConversationScreenProps) {
+  const { snapshot, send, phase } = useSession({ scenario, record, pace: preferences.pace, save });
+  const { transcript, record: kept } = snapshot.context;
+  const { now, turns } = transcript;
+  const { channel, customer, persona } = scenario;
+  const [notes, setNotes] = useState(false);
+  const clock = useTalkClock(
+    record.attempt.replies.at(-1)?.at ?? 0,
+    phase !== 'ringing' && phase !== 'ended',
+  );
+  const replies = useRef<HTMLFieldSetElement>(null);
+  const stage = useRef<HTMLDivElement>(null);
+
+  const mood = moodOf(persona, transcript.situation);
+  const mayTakeBack = kept.attempt.mode !== 'check' && turns.length > 0;
+  const takeBack = () => send({ type: 'take-back' });
+  const choose = (reply: string) => {
+    if (now) send({ type: 'reply', turn: now.index, reply, at: clock.read() });
+  };
+
+  const keys = useRef<TalkKeys>({});
+  useLayoutEffect(() => {
+    keys.current = {
+      ...((phase === 'speaking' || phase === 'arriving') && { onSkip: () => send({ type: 'skip' }) }),
+      ...(phase === 'coaching' && { onGoOn: () => send({ type: 'go-on' }) }),
+      ...(phase === 'choosing' &&
+        preferences.numberKeys && {
+          onChoose: (index: number) => {
+            const reply = now?.offered[index];
+            if (reply) choose(reply.id);
+          },
+        }),
+    };
+  });
+  useTalkKeys(keys);
+  useTalkSounds(channel, phase, turns.at(-1)?.chosen.move);
+  const said = useReplyFocus(replies, {
+    phase,
+    turn: turns.length,
+    says: announcement(scenario, phase, transcript),
+  });
+
+  // On a small screen the replies push the customer out of sight; a reply given, the next line must be in sight again.
+  useLayoutEffect(() => {
+    const top = stage.current?.getBoundingClientRect().top ?? 0;
+    if ((phase === 'keeping' || phase === 'coaching') && top < 0)
+      stage.current?.scrollIntoView({ block: 'start' });
+  }, [phase]);
+
+  useEffect(() => {
+    const start = turns[0]?.situation ?? transcript.situation;
+    const levels = [start, ...turns.map(({ after }) => after)].map(
+      (situation) => moodOf(persona, situation).level,
+    );
+    onLine(preferences.moodMeter ? { levels, max: mood.max } : null);
+  }, [onLine, persona, turns, transcript.situation, preferences.moodMeter, mood.max]);
+  useEffect(() => () => onLine(null), [onLine]);
+
+  if (phase === 'ringing') {
+    return (
+      <Ringing scenario={scenario} expression={mood.expression} onAnswer={() => send({ type: 'answer' })} />
+    );
+  }
+
+  const messages = messagesOf(transcript, isHeard(phase));
+  const waiting = waitingWords(scenario, phase, transcript);
+  const last = turns.at(-1);
+  return (
+    <div className={styles['talk']} data-temperament={persona.temperament}>
+      <LiveRegion message={said} turn={`${phase}-${turns.length}`} />
+      <div className={styles['desk']}>
+        <TalkHeader
+          scenario={scenario}
+          expression={mood.expression}
+          meters={preferences.moodMeter ? metersOf(persona, transcript.situation) : []}
+          elapsed={clock.shown}
+        >
+          <span className={styles['narrowOnly']}>
+            <Button look="quiet" onClick={() => setNotes(true)} aria-haspopup="dialog">
+              <Icon name="notes" />
+              Notes
+            </Button>
+          </span>
+          {mayTakeBack && (
+            <Button look="quiet" onClick={takeBack} disabled={phase !== 'choosing'}>
+              <Icon name="undo" />
+              Take back
+            </Button>
+          )}
+          <LinkButton look="quiet" href={links.catalogue} title="It is kept; you can go on later">
+            <Icon name="close" />
+            Leave
+          </LinkButton>
+        </TalkHeader>
+
+        <div ref={stage} className={styles['stage']}>
+          {channel === 'phone' || channel === 'in-person' ? (
+            <SpokenStage messages={messages} waiting={phase === 'coaching' ? null : waiting} />
+          ) : (
+            <WrittenStage
+              channel={channel}
+              customer={customer.name}
+              subject={scenario.title}
+              messages={messages}
+              waiting={waiting}
+            />
+          )}
+        </div>
+
+        <fieldset ref={replies} tabIndex={-1} className={styles['replies']}>
+          <legend className={styles['legend']}>{phase === 'coaching' ? 'Coach' : 'Your reply'}</legend>
+          {phase === 'choosing' && now && (
+            <Choices
+              offered={now.offered}
+              channel={channel}
+              numbered={preferences.numberKeys}
+              onChoose={(reply) => choose(reply.id)}
+            />
+          )}
+          {(phase === 'speaking' || phase === 'arriving') && (
+            <p className={styles['skip']}>
+              <Button look="quiet" onClick={() => send({ type: 'skip' })}>
+                Skip the pause
+              </Button>
+              <span className={styles['hint']}>or press any key</span>
+            </p>
+          )}
+          {phase === 'coaching' && last && (
+            <Coach chosen={last.chosen} onGoOn={() => send({ type: 'go-on' })} onTakeBack={takeBack} />
+          )}
+          {phase === 'ended' && (
+            <Closing
+              scenario={scenario}
+              debrief={links.debrief(kept.attempt.id)}
+              {...(mayTakeBack && { onTakeBack: takeBack })}
+            />
+          )}
+          {phase === 'elsewhere' && (
+            <ErrorPanel
+              tint="caution"
+              title="This talk went on in another tab"
+              actions={
+                <Button look="primary" onClick={() => send({ type: 'follow-other-tab' })}>
+                  Go on from there
+                </Button>
+              }
+            >
+              <p>Your last reply here was not counted. The other tab’s replies are kept.</p>
+            </ErrorPanel>
+          )}
+        </fieldset>
+      </div>
+
+      <aside className={styles['notes']} aria-label="Notes">
+        <Notes scenario={scenario} soFar={channel === 'phone' || channel === 'in-person' ? messages : null} />
+      </aside>
+      <Dialog open={notes} title="Notes" placement="sheet" onClose={() => setNotes(false)}>
+        <Notes scenario={scenario} soFar={messages} />
+      </Dialog>
+    </div>
+  );
+}

@@ -1,0 +1,38 @@
+import { Icon } from '#app/ui/icon.tsx';
+import { MOVE_WORDS } from './channel-words.ts';
+import type { Message } from './messages.ts';
+import { WaitingDots } from './waiting-dots.tsx';
+import styles from './spoken-stage.module.css';
+
+/** Speech passes: only what was just said is on stage, the customer's words large, one's own above them. */
+export function SpokenStage({
+  messages,
+  waiting,
+}: {
+  readonly messages: readonly Message[];
+  /** What is going on while nobody speaks; null when the customer's line stands. */
+  readonly waiting: string | null;
+}) {
+  const line = messages.at(-1)?.from === 'customer' ? messages.at(-1) : undefined;
+  const own = messages.findLast(({ from }) => from === 'you');
+  return (
+    <div className={styles['stage']}>
+      {own && (
+        <p className={styles['own']}>
+          <span className={styles['who']}>{own.move ? <Icon name={own.move} size={16} /> : 'You'}</span>
+          {own.move ? `${MOVE_WORDS[own.move].name}: ${own.text}` : own.text}
+        </p>
+      )}
+      {line ? (
+        <p key={line.key} className={styles['line']}>
+          {line.text}
+        </p>
+      ) : (
+        <p className={styles['waiting']}>
+          <WaitingDots />
+          {waiting}
+        </p>
+      )}
+    </div>
+  );
+}

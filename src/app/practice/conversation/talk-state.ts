@@ -1,0 +1,61 @@
+import type { Scenario } from '#core/model/scenario.ts';
+import type { Transcript } from '#runtime/transcript.ts';
+import { MOVE_WORDS, TALKING } from './channel-words.ts';
+import type { SessionPhase } from './use-session.ts';
+
+/** What a phase of the session means on screen. Pure; the screen only lays it out. */
+
+/** Whether the open line has been heard by now. */
+export function isHeard(phase: SessionPhase): boolean {
+  return phase === 'choosing' || phase === 'takingBack' || phase === 'elsewhere';
+}
+
+/** What is going on while nobody speaks; null when there is nothing to wait for. */
+export function waitingWords(scenario: Scenario, phase: SessionPhase, { turns }: Transcript): string | null {
+  const { channel, customer } = scenario;
+  const words = TALKING[channel];
+  switch (phase) {
+    case 'opening':
+    case 'ringing':
+    case 'arriving':
+      return words.arriving(customer.name);
+    case 'keeping':
+    case 'reacting':
+    case 'speaking': {
+      const move = turns.at(-1)?.chosen.move;
+      return move ? MOVE_WORDS[move].going : words.waiting(customer.name);
+    }
+    case 'ended':
+      return words.ended;
+    case 'choosing':
+    case 'coaching':
+    case 'takingBack':
+    case 'elsewhere':
+      return null;
+  }
+}
+
+/** What a screen reader hears when a phase begins: each of the customer's lines once, and each change it cannot see. */
+export function announcement(scenario: Scenario, phase: SessionPhase, transcript: Transcript): string {
+  const { customer } = scenario;
+  switch (phase) {
+    case 'choosing':
+      return transcript.now ? `${customer.name}: ${transcript.now.line}` : '';
+    case 'coaching': {
+      const feedback = transcript.turns.at(-1)?.chosen.feedback;
+      return feedback ? `${feedback.reaction} ${feedback.act}` : '';
+    }
+    case 'ended':
+      return TALKING[scenario.channel].ended;
+    case 'speaking':
+      return waitingWords(scenario, phase, transcript) ?? '';
+    case 'opening':
+    case 'ringing':
+    case 'arriving':
+    case 'keeping':
+    case 'reacting':
+    case 'takingBack':
+    case 'elsewhere':
+      return '';
+  }
+}

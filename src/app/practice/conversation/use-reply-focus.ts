@@ -1,0 +1,32 @@
+import { useEffect, useState, type RefObject } from 'react';
+import type { SessionPhase } from './use-session.ts';
+
+/** Long enough for a screen reader to have said where focus landed; spoken earlier, the line would be cut off by it. */
+const AFTER_FOCUS_MS = 120;
+
+/** Phases in which it is the trainee's turn to do something. */
+const OWN_TURN: readonly SessionPhase[] = ['choosing', 'coaching', 'ended', 'elsewhere'];
+
+/**
+ * Keeps focus where the talk goes on: on the replies, also while the pressed button is gone. Whoever reads the notes or a
+ * dialog is left alone. Returns what the live region should say: first the landing, then the line.
+ */
+export function useReplyFocus(
+  replies: RefObject<HTMLElement | null>,
+  { phase, turn, says }: { readonly phase: SessionPhase; readonly turn: number; readonly says: string },
+): string {
+  const moment = `${phase} ${turn}`;
+  const [said, setSaid] = useState({ at: '', text: '' });
+
+  useEffect(() => {
+    const element = replies.current;
+    const focused = document.activeElement;
+    const isLost = focused === null || focused === document.body || !focused.isConnected;
+    const isReading = focused?.closest('aside, dialog') != null;
+    if (isLost || (OWN_TURN.includes(phase) && !isReading)) element?.focus({ preventScroll: true });
+    const timer = setTimeout(() => setSaid({ at: moment, text: says }), AFTER_FOCUS_MS);
+    return () => clearTimeout(timer);
+  }, [replies, phase, moment, says]);
+
+  return said.at === moment ? said.text : '';
+}

@@ -1,0 +1,17 @@
+import type { TalkLinks } from '#app/practice/links.ts';
+
+/** The app's addresses. They live behind the `#`, so that any static host, folder or frame can serve the page. */
+
+export const PATTERNS = {
+  catalogue: '/',
+  briefing: '/talk/:scenario',
+  talk: '/talk/:scenario/:attempt',
+  debrief: '/debrief/:attempt',
+} as const;
+
+export const links: TalkLinks = {
+  catalogue: '#/',
+  briefing: (scenario) => `#/talk/${encodeURIComponent(scenario)}`,
+  talk: (scenario, attempt) => `#/talk/${encodeURIComponent(scenario)}/${encodeURIComponent(attempt)}`,
+  debrief: (attempt) => `#/debrief/${encodeURIComponent(attempt)}`,
+};

@@ -1,0 +1,8 @@
+import type { TalkStore } from '#app/storage/talk-store.ts';
+import type { ScenarioLibrary } from './scenario-library.ts';
+
+/** What every screen is built from. Tests hand in their own. */
+export interface AppParts {
+  readonly library: ScenarioLibrary;
+  readonly store: TalkStore;
+}

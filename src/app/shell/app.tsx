@@ -1,0 +1,68 @@
+import { useCallback, useMemo, useRef, useState } from 'react';
+import { Route, Router, Switch } from 'wouter';
+import { useHashLocation } from 'wouter/use-hash-location';
+import type { AppParts } from './app-parts.ts';
+import { links, PATTERNS } from './addresses.ts';
+import { BriefingRoute } from './briefing-route.tsx';
+import { CatalogueRoute } from './catalogue-route.tsx';
+import { Header, type HeaderLine } from './header.tsx';
+import { KeepingNotice } from './keeping-notice.tsx';
+import { NotFound } from './not-found.tsx';
+import { ScreenBoundary } from './screen-boundary.tsx';
+import { SettingsDialog } from './settings-dialog.tsx';
+import { TalkRoute } from './talk-route.tsx';
+import { useArrival } from './use-arrival.ts';
+import { useTheme } from './use-theme.ts';
+import styles from './app.module.css';
+
+/** The frame around every screen: name, settings, notices, and the way from one screen to the next. */
+export function App({ library, store }: AppParts) {
+  const [location] = useHashLocation();
+  const main = useRef<HTMLElement>(null);
+  const [settings, setSettings] = useState(false);
+  const [line, setLine] = useState<HeaderLine | null>(null);
+  const parts = useMemo(() => ({ library, store }), [library, store]);
+  const openSettings = useCallback(() => setSettings(true), []);
+  useTheme();
+  useArrival(main, location);
+
+  return (
+    // oxlint-disable-next-line react/hooks -- wouter is told where locations live by being handed the hook
+    <Router hook={useHashLocation}>
+      <a
+        href="#main"
+        className={styles['skip']}
+        onClick={(event) => {
+          // The part after the # is the address of a screen here, so the link moves focus instead.
+          event.preventDefault();
+          main.current?.focus();
+        }}
+      >
+        Skip to the content
+      </a>
+      <Header line={line} onSettings={openSettings} />
+      <main ref={main} tabIndex={-1} className={styles['main']}>
+        <KeepingNotice store={store} />
+        <ScreenBoundary location={location} wayBack={links.catalogue}>
+          <Switch>
+            <Route path={PATTERNS.catalogue}>
+              <CatalogueRoute {...parts} />
+            </Route>
+            <Route path={PATTERNS.briefing}>
+              {({ scenario }) => <BriefingRoute key={scenario} {...parts} scenario={scenario} />}
+            </Route>
+            <Route path={PATTERNS.talk}>
+              {({ scenario, attempt }) => (
+                <TalkRoute key={attempt} {...parts} scenario={scenario} attempt={attempt} onLine={setLine} />
+              )}
+            </Route>
+            <Route>
+              <NotFound title="There is no such page">The address may be old or mistyped.</NotFound>
+            </Route>
+          </Switch>
+        </ScreenBoundary>
+      </main>
+      <SettingsDialog open={settings} onClose={() => setSettings(false)} store={store} />
+    </Router>
+  );
+}

@@ -1,0 +1,3 @@
+/** Screens that come when they are needed, or a little before. */
+
+export const loadTalkScreen = () => import('#app/practice/talk-screen.tsx');

@@ -1,0 +1,52 @@
+import { lazy, Suspense, useCallback } from 'react';
+import { usePreferences } from '#app/storage/preferences.ts';
+import { links } from './addresses.ts';
+import type { AppParts } from './app-parts.ts';
+import type { HeaderLine } from './header.tsx';
+import { NoScenario } from './no-scenario.tsx';
+import { NotFound } from './not-found.tsx';
+import { loadTalkScreen } from './later-screens.ts';
+import { useLoaded } from './use-loaded.ts';
+import { useScenario } from './use-scenario.ts';
+import { Waiting } from './waiting.tsx';
+
+const TalkScreen = lazy(async () => ({ default: (await loadTalkScreen()).TalkScreen }));
+
+export function TalkRoute({
+  library,
+  store,
+  scenario: id,
+  attempt,
+  onLine,
+}: AppParts & {
+  readonly scenario: string;
+  readonly attempt: string;
+  readonly onLine: (line: HeaderLine | null) => void;
+}) {
+  const found = useScenario(library, id);
+  const preferences = usePreferences();
+  const load = useCallback(() => store.get(attempt), [store, attempt]);
+  const { loaded } = useLoaded(load);
+  if (found.state !== 'ready') return <NoScenario found={found} />;
+  if (loaded.state === 'waiting') return <Waiting what="your talk" />;
+  const record = loaded.state === 'here' ? loaded.value : null;
+  if (record?.attempt.scenario !== id) {
+    return (
+      <NotFound title="This talk is not on this device">
+        It may have been deleted, or begun in another browser or a private window.
+      </NotFound>
+    );
+  }
+  return (
+    <Suspense fallback={<Waiting what="the conversation" />}>
+      <TalkScreen
+        scenario={found.scenario}
+        record={record}
+        links={links}
+        preferences={preferences}
+        save={store.save}
+        onLine={onLine}
+      />
+    </Suspense>
+  );
+}
