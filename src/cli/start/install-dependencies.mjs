@@ -1,8 +1,16 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { explainFailure } from './explain-failure.mjs';
 import { npmCommand } from './npm-command.mjs';
 import { runProgram } from './run-program.mjs';
+
+/** Without a network, npm would by default try every package for minutes before it says so. */
+const NPM_SETTINGS = [
+  '--prefer-offline',
+  '--fetch-retries=1',
+  '--fetch-retry-mintimeout=1000',
+  '--fetch-retry-maxtimeout=5000',
+];
 
 /** @typedef {{ version?: string, optional?: boolean, devOptional?: boolean, link?: boolean }} LockedPackage */
 /** @typedef {{ packages?: Record<string, LockedPackage> }} Lockfile */
@@ -32,17 +40,33 @@ export function isInstalled(wanted, present) {
  */
 export async function installDependencies(folder) {
   const wanted = readLockfile(join(folder, 'package-lock.json'));
-  const present = readLockfile(join(folder, 'node_modules', '.package-lock.json'));
-  if (wanted && present && isInstalled(wanted, present)) return true;
+  if (!wanted) {
+    console.error(
+      'package-lock.json is missing or damaged: `git checkout package-lock.json` brings it back.',
+    );
+    return false;
+  }
+  const presentFile = join(folder, 'node_modules', '.package-lock.json');
+  const present = readLockfile(presentFile);
+  if (present && isInstalled(wanted, present)) return true;
 
-  console.log(
-    present ? 'The packages have changed: installing…' : 'Installing packages (the first time only)…',
+  console.log(present ? 'The packages have changed: installing…' : 'Installing packages (once)…');
+  const [program, args] = npmCommand(['ci', ...NPM_SETTINGS]);
+  const { code, output } = await runProgram(program, args, { folder, quiet: true });
+  // On a full disk npm warns about every file that it could not write, and then ends as if all were well.
+  const complete = code === 0 && !output.includes('TAR_ENTRY_ERROR');
+  if (complete && isInstalled(wanted, readLockfile(presentFile) ?? {})) return true;
+
+  rmSync(presentFile, { force: true });
+  console.error(
+    `${lastLines(output)}\n\nInstalling failed. ${explainFailure(output) ?? 'The lines above say why.'}`,
   );
-  const [program, args] = npmCommand([wanted ? 'ci' : 'install']);
-  const { code, output } = await runProgram(program, args, { folder });
-  if (code === 0) return true;
-  console.error(`\nInstalling failed. ${explainFailure(output) ?? 'The lines above say why.'}`);
   return false;
+}
+
+/** @param {string} output */
+function lastLines(output) {
+  return output.trimEnd().split('\n').slice(-20).join('\n');
 }
 
 /**
