@@ -1,5 +1,5 @@
 import { isAlways, type Effect } from '#core/model/condition.ts';
-import type { Scenario } from '#core/model/scenario.ts';
+import type { Reply, Scenario } from '#core/model/scenario.ts';
 import { MARKER_IDS } from '#core/rubric/markers.ts';
 import { LEDGER_COUNTERS, LEDGER_FLAGS } from './ledger.ts';
 import { ledgerRegions } from './ledger-regions.ts';
@@ -24,6 +24,13 @@ function arriving(scenario: Scenario, to: string, effect: Effect): Effect {
   return { ...effect, flags };
 }
 
+/** News for a confused customer stays unchecked until they have said it back, whatever marker it came with (T10). */
+function telling(scenario: Scenario, reply: Reply): Effect {
+  const news = reply.items > 0 && !reply.markers.includes('listen.teach-back');
+  if (scenario.persona.temperament !== 'confused' || !news) return reply.effect;
+  return { ...reply.effect, flags: { ...reply.effect.flags, unchecked: true } };
+}
+
 function conversation(scenario: Scenario): Region {
   const leaving: Transition[] = Object.entries(scenario.exits).flatMap(([exit, ending]) => {
     const when = scenario.persona.exits[exit];
@@ -38,7 +45,7 @@ function conversation(scenario: Scenario): Region {
       const branches: Transition[] = reply.to.map(({ when, to }) => ({
         when,
         target: to,
-        effect: arriving(scenario, to, reply.effect),
+        effect: arriving(scenario, to, telling(scenario, reply)),
       }));
       const last = branches.findIndex((b) => isAlways(b.when));
       on[replyEvent(id, reply.id)] = [...leaving, ...(last < 0 ? branches : branches.slice(0, last + 1))];
