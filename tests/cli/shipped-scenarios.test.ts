@@ -11,7 +11,11 @@ import { playAttempt } from '#runtime/transcript.ts';
 
 interface Recording {
   readonly scenario: string;
-  readonly runs: readonly { readonly ending: string; readonly seed: number; readonly replies: readonly string[] }[];
+  readonly runs: readonly {
+    readonly ending: string;
+    readonly seed: number;
+    readonly replies: readonly string[];
+  }[];
 }
 
 const SHIPPED = [
@@ -24,7 +28,9 @@ const SHIPPED = [
 ];
 
 const recording = (id: string) =>
-  JSON.parse(readFileSync(resolve(import.meta.dirname, `../fixtures/transcripts/${id}.json`), 'utf8')) as Recording;
+  JSON.parse(
+    readFileSync(resolve(import.meta.dirname, `../fixtures/transcripts/${id}.json`), 'utf8'),
+  ) as Recording;
 
 let library: Library;
 beforeAll(async () => {

@@ -9,6 +9,8 @@ Checks scenario and persona files: YAML, schema, and every reference. A PATH is 
 or a folder of such folders; without one, the shipped scenarios are checked.
 `;
 
+const counted = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`;
+
 export const lint: Command = async (args, { out }) => {
   const { values, positionals } = readArgs(args, {
     json: { type: 'boolean', default: false },
@@ -35,12 +37,8 @@ export const lint: Command = async (args, { out }) => {
   } else {
     for (const diagnostic of unique) out(`${formatDiagnostic(diagnostic)}\n`);
     const errors = unique.filter((d) => d.severity === 'error').length;
-    const count = `${checked} scenario${checked === 1 ? '' : 's'}`;
-    out(
-      unique.length === 0
-        ? `${count}, no findings.\n`
-        : `${count}, ${errors} errors, ${unique.length - errors} warnings.\n`,
-    );
+    const found = `${counted(errors, 'error')}, ${counted(unique.length - errors, 'warning')}`;
+    out(`${counted(checked, 'scenario')}, ${unique.length === 0 ? 'no findings' : found}.\n`);
   }
   return unique.length === 0 ? EXIT.fine : EXIT.findings;
 };

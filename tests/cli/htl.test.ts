@@ -1,0 +1,176 @@
+import { mkdtempSync, mkdirSync, writeFileSync, readFileSync, rmSync, cpSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { execFile, spawn } from 'node:child_process';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { attemptReportSchema } from '#core/schema/attempt-report-schema.ts';
+import { main } from '#cli/main.ts';
+import { LATE_PARCEL_FOLDER } from '../support/late-parcel.ts';
+
+async function htl(...args: string[]) {
+  let out = '';
+  let err = '';
+  const code = await main(
+    args,
+    (text) => (out += text),
+    (text) => (err += text),
+  );
+  return { code, out, err };
+}
+
+const door = join(import.meta.dirname, '../../src/cli/htl.mjs');
+const sound = readFileSync(join(LATE_PARCEL_FOLDER, 'scenario.yaml'), 'utf8');
+let folder: string;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'htl-'));
+  mkdirSync(join(folder, 'broken'));
+  writeFileSync(join(folder, 'broken', 'scenario.yaml'), sound.replace('channel: phone', 'channel: fax'));
+  cpSync(LATE_PARCEL_FOLDER, join(folder, 'sound'), { recursive: true });
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+describe('htl', () => {
+  it('says what it can do, and refuses what it cannot', async () => {
+    expect(await htl('--help')).toMatchObject({ code: 0, out: expect.stringContaining('htl lint') });
+    expect(await htl()).toMatchObject({ code: 2 });
+    expect(await htl('sing')).toMatchObject({ code: 2, err: expect.stringContaining('no command "sing"') });
+    expect(await htl('lint', '--loud')).toMatchObject({ code: 2, err: expect.stringContaining('--loud') });
+  });
+
+  it('runs as a program of its own', async () => {
+    const { stdout } = await promisify(execFile)(process.execPath, [door, 'lint', LATE_PARCEL_FOLDER]);
+    expect(stdout).toBe('1 scenario, no findings.\n');
+  }, 60_000);
+});
+
+describe('htl lint', () => {
+  it('is silent about sound files, with exit code 0', async () => {
+    expect(await htl('lint', join(folder, 'sound'))).toMatchObject({
+      code: 0,
+      out: '1 scenario, no findings.\n',
+    });
+  });
+
+  it('names file, line and column, with exit code 1, and still counts the good ones', async () => {
+    const { code, out } = await htl('lint', folder);
+    expect(code).toBe(1);
+    expect(out).toMatch(/broken\/scenario\.yaml:9:10 error unknown-value: .*fax/);
+    expect(out).toContain('2 scenarios, 1 error, 0 warnings.');
+  });
+
+  it('prints JSON that says the same', async () => {
+    const { code, out } = await htl('lint', join(folder, 'broken'), '--json');
+    const json = JSON.parse(out) as {
+      scenarios: number;
+      diagnostics: { code: string; at: { line: number } }[];
+    };
+    expect(code).toBe(1);
+    expect(json.scenarios).toBe(1);
+    expect(json.diagnostics.map((d) => [d.code, d.at.line])).toContainEqual(['unknown-value', 9]);
+  });
+
+  it('has exit code 2 for a path with nothing to read', async () => {
+    expect(await htl('lint', join(folder, 'nowhere'))).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('nothing'),
+    });
+    mkdirSync(join(folder, 'empty'), { recursive: true });
+    expect(await htl('lint', join(folder, 'empty'))).toMatchObject({ code: 2 });
+  });
+});
+
+describe('htl play', () => {
+  const parcel = LATE_PARCEL_FOLDER;
+
+  it('plays given replies and reports them in the public shape', async () => {
+    const { code, out } = await htl(
+      'play',
+      parcel,
+      '--replies',
+      'acknowledge,two-ways,sum-up',
+      '--seed',
+      '3',
+      '--json',
+    );
+    const report = attemptReportSchema.parse(JSON.parse(out));
+    expect(code).toBe(0);
+    expect(report).toMatchObject({ scenario: 'late-parcel', seed: 3, result: 'complete' });
+    expect(report.ending).toMatchObject({ id: 'delivered', grade: 'great', metrics: { csat: 5, nps: 9 } });
+    expect(report.decisions[0]).toMatchObject({
+      beat: 'opening',
+      chosen: 'acknowledge',
+      moodBefore: { mood: 'angry' },
+    });
+    expect(report.decisions[0]?.offered.map((r) => r.id).sort()).toEqual([
+      'acknowledge',
+      'calm-down',
+      'generic',
+      'wait',
+    ]);
+    expect(report.skills['escalate']).toEqual({ score: null, evidence: 0, chance: null, band: null });
+    expect(report.transcript).toContain('You: Six days late');
+  });
+
+  it('gives the same report for the same seed', async () => {
+    const twice = await Promise.all(
+      [1, 2].map(() => htl('play', parcel, '--strategy', 'random', '--seed', '11', '--json')),
+    );
+    expect(twice[0]?.out).toBe(twice[1]?.out);
+  });
+
+  it.each(['random', 'first', 'best', 'worst'])('plays the strategy %s to an ending', async (strategy) => {
+    const { code, out } = await htl('play', parcel, '--strategy', strategy, '--seed', '5', '--json');
+    expect(code).toBe(0);
+    expect((JSON.parse(out) as { ending: unknown }).ending).not.toBeNull();
+  });
+
+  it('leaves a talk open where the replies stop', async () => {
+    const { out } = await htl('play', parcel, '--replies', 'generic', '--seed', '1', '--json');
+    expect(JSON.parse(out)).toMatchObject({ ending: null, result: 'unfinished' });
+  });
+
+  it.each([
+    [['play'], /name one scenario/],
+    [['play', 'no-such-scenario'], /no scenario "no-such-scenario"/],
+    [['play', 'gift-at-the-wrong-dor'], /Did you mean "gift-at-the-wrong-door"/],
+    [['play', LATE_PARCEL_FOLDER, '--seed', '-1'], /seed/],
+    [['play', LATE_PARCEL_FOLDER, '--seed', 'x'], /whole number/],
+    [['play', LATE_PARCEL_FOLDER, '--strategy', 'luck'], /random, first, best, worst/],
+    [
+      ['play', LATE_PARCEL_FOLDER, '--replies', 'acknowledge,nonsense'],
+      /reply 2: .*"nonsense".*Open there: /,
+    ],
+    [['play', LATE_PARCEL_FOLDER, '--replies', 'a', '--strategy', 'best'], /choose/],
+  ])('refuses %j with exit code 2', async (args, says) => {
+    const { code, err } = await htl(...args);
+    expect(code).toBe(2);
+    expect(err).toMatch(says);
+  });
+
+  it('shows what is wrong with a broken scenario instead of playing it', async () => {
+    const { code, err } = await htl('play', join(folder, 'broken'));
+    expect(code).toBe(2);
+    expect(err).toMatch(/unknown-value/);
+  });
+
+  it('plays in the terminal, by number or name, and asks again for anything else', async () => {
+    const child = spawn(process.execPath, [door, 'play', parcel, '--seed', '3']);
+    let out = '';
+    child.stdout.on('data', (data: Buffer) => (out += data.toString()));
+    child.stdin.end('acknowledge\nnonsense\ntwo-ways\nsum-up\n');
+    const code = await new Promise((done) => child.on('close', done));
+    expect(code).toBe(0);
+    expect(out).toContain('Type a number from 1 to');
+    expect(out).toContain('Delivered (great)');
+  }, 60_000);
+
+  it('ends an unfinished terminal talk cleanly when the input ends', async () => {
+    const child = spawn(process.execPath, [door, 'play', parcel, '--seed', '3']);
+    let out = '';
+    child.stdout.on('data', (data: Buffer) => (out += data.toString()));
+    child.stdin.end('acknowledge\n');
+    expect(await new Promise((done) => child.on('close', done))).toBe(0);
+    expect(out).toContain('not finished');
+  }, 60_000);
+});
