@@ -1,3 +1,4 @@
+import { Cord } from '#app/ui/cord.tsx';
 import { HeldLine } from '#app/ui/held-line.tsx';
 import { Icon } from '#app/ui/icon.tsx';
 import { Button } from '#app/ui/button.tsx';
@@ -22,13 +23,14 @@ export function Header({
       <div className={styles['row']}>
         <a href={links.catalogue} className={styles['name']}>
           Hold the Line
+          {!line && <Cord className={styles['cord']} />}
         </a>
         <Button look="quiet" onClick={onSettings} aria-haspopup="dialog" className={styles['settings']}>
           <Icon name="settings" size={22} />
           Settings
         </Button>
       </div>
-      <div className={styles['line']}>{line ? <HeldLine {...line} /> : <HeldLine />}</div>
+      {line ? <HeldLine {...line} className={styles['line']} /> : <div className={styles['rest']} />}
     </header>
   );
 }

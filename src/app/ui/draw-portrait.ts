@@ -13,19 +13,19 @@ type Head = NonNullable<Options['head']>[number];
 
 const FACES: Record<Expression, Face> = {
   warm: 'smile',
-  calm: 'eyesClosed',
+  calm: 'contempt',
   wary: 'suspicious',
   annoyed: 'serious',
   angry: 'veryAngry',
   furious: 'rage',
-  contemptuous: 'contempt',
-  menacing: 'angryWithFang',
+  contemptuous: 'angryWithFang',
+  menacing: 'driven',
   lost: 'tired',
   puzzled: 'blank',
   anxious: 'concernedFear',
   upset: 'solemn',
   relieved: 'calm',
-  gone: 'old',
+  gone: 'eyesClosed',
 };
 
 const SHORT: readonly Head[] = [

@@ -18,24 +18,18 @@ export function heldLinePath(points: readonly LinePoint[]): string {
 }
 
 /**
- * A telephone cord: loops of `radius` along a straight run, from `x` on at height `y`. Returns path data that continues
- * a stroke, and where the cord ends.
+ * A telephone cord: `loops` loops along a level run, each `pitch` wide and `height` high, as path data that begins and
+ * ends level at (0, `height`). It is a trochoid: what a point on a rolling wheel draws when it reaches past the rim.
  */
-export function cordLoops(
-  x: number,
-  y: number,
-  loops: number,
-  radius: number,
-): { path: string; end: number } {
-  const pitch = radius * 1.15;
-  let path = '';
-  for (let loop = 0; loop < loops; loop++) {
-    const from = x + loop * pitch;
-    const to = from + pitch;
-    path += `C${round(from + radius * 1.7)} ${round(y)} ${round(from + radius * 1.7)} ${round(y - radius * 2)} ${round(from + pitch / 2)} ${round(y - radius * 2)}`;
-    path += `S${round(to - radius * 1.7)} ${round(y)} ${round(to)} ${round(y)}`;
-  }
-  return { path, end: x + loops * pitch };
+export function cordPath(loops: number, pitch: number, height: number): string {
+  const stepsPerLoop = 18;
+  const points = Array.from({ length: loops * stepsPerLoop + 1 }, (_, step) => {
+    const angle = (step / stepsPerLoop) * 2 * Math.PI;
+    const x = (pitch * angle) / (2 * Math.PI) + 0.8 * pitch * Math.sin(angle);
+    const y = height - (height / 2) * (1 - Math.cos(angle));
+    return `${round(x)} ${round(y)}`;
+  });
+  return `M${points.join('L')}`;
 }
 
 function round(value: number): number {

@@ -37,7 +37,7 @@ export function BriefingScreen({ scenario, links, mode: usual, onBegin }: Briefi
           seed={customer.portrait}
           pronouns={customer.pronouns}
           expression={cardOf(scenario).customer.expression}
-          size="clamp(6rem, 18vw, 11rem)"
+          size="clamp(6rem, 18vw, 9.5rem)"
         />
         <div className={styles['heading']}>
           <p className={styles['kicker']}>
@@ -76,15 +76,14 @@ export function BriefingScreen({ scenario, links, mode: usual, onBegin }: Briefi
       </div>
 
       <aside className={styles['begin']} aria-label="Begin">
-        <ModeChoice mode={mode} onChange={setMode} />
-        <SeedChoice text={seedText} onChange={setSeedText} />
         <p className={styles['content']}>
           <Icon name="info" />
           <span>
-            <strong>Content: {scenario.label}</strong> (rated {scenario.rating}). You may leave at any moment
-            and skip this one; nothing counts against you.
+            <strong>Content: {scenario.label}</strong> (rated {scenario.rating}). Skip it or leave at any
+            moment; nothing counts against you.
           </span>
         </p>
+        <ModeChoice mode={mode} onChange={setMode} />
         <div className={styles['actions']}>
           <Button
             look="primary"
@@ -100,6 +99,7 @@ export function BriefingScreen({ scenario, links, mode: usual, onBegin }: Briefi
             Not this one
           </a>
         </div>
+        <SeedChoice text={seedText} onChange={setSeedText} />
       </aside>
     </div>
   );

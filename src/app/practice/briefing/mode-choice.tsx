@@ -2,9 +2,9 @@ import type { Mode } from '#runtime/attempt.ts';
 import { SegmentedChoice } from '#app/ui/segmented-choice.tsx';
 
 const MODES: readonly { readonly value: Mode; readonly label: string; readonly hint: string }[] = [
-  { value: 'learn', label: 'Learn', hint: 'A coach’s line after each reply. You may take a reply back.' },
-  { value: 'practise', label: 'Practise', hint: 'No comments until the debrief. You may take a reply back.' },
-  { value: 'check', label: 'Check', hint: 'As it would be: nothing can be taken back.' },
+  { value: 'learn', label: 'Learn', hint: 'A coach’s line after each reply' },
+  { value: 'practise', label: 'Practise', hint: 'No comments until the debrief' },
+  { value: 'check', label: 'Check', hint: 'As it would be: nothing taken back' },
 ];
 
 export function ModeChoice({

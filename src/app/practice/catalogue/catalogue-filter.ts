@@ -18,6 +18,14 @@ export function filterEntries(entries: readonly CatalogueEntry[], filter: Catalo
   return entries.filter((entry) => (entry.ok ? fits(entry, filter) : brokenFits(entry.id, filter)));
 }
 
+/** Where a newcomer would begin: mild content before strong, short talks before long ones, broken files last. */
+export function easiestFirst(entries: readonly CatalogueEntry[]): CatalogueEntry[] {
+  return entries.toSorted((a, b) => {
+    if (!a.ok || !b.ok) return Number(b.ok) - Number(a.ok);
+    return RATINGS.indexOf(a.rating) - RATINGS.indexOf(b.rating) || a.minutes - b.minutes;
+  });
+}
+
 export function isFiltering(filter: CatalogueFilter): boolean {
   return (
     filter.words.trim() !== '' ||

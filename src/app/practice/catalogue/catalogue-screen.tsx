@@ -6,8 +6,9 @@ import { Button } from '#app/ui/button.tsx';
 import { EmptyState } from '#app/ui/empty-state.tsx';
 import { ErrorPanel } from '#app/ui/error-panel.tsx';
 import { BrokenEntry } from './broken-entry.tsx';
-import { filterEntries, isFiltering, NO_FILTER } from './catalogue-filter.ts';
+import { easiestFirst, filterEntries, isFiltering, NO_FILTER } from './catalogue-filter.ts';
 import { FilterBar } from './filter-bar.tsx';
+import { OpeningLine } from './opening-line.tsx';
 import { sortTalks } from './past-talks.ts';
 import { ScenarioEntry } from './scenario-entry.tsx';
 import { TalkList } from './talk-list.tsx';
@@ -27,7 +28,7 @@ export interface CatalogueScreenProps {
 export function CatalogueScreen({ entries, talks, links, onDiscard, now }: CatalogueScreenProps) {
   const [filter, setFilter] = useState(NO_FILTER);
   const past = sortTalks(talks?.records ?? [], entries);
-  const shown = filterEntries(entries, filter);
+  const shown = filterEntries(easiestFirst(entries), filter);
   const playable = entries.filter((entry) => entry.ok).length;
   const cardOf = (id: string): ScenarioCard | undefined =>
     entries.find((entry): entry is ScenarioCard => entry.ok && entry.id === id);
@@ -35,11 +36,14 @@ export function CatalogueScreen({ entries, talks, links, onDiscard, now }: Catal
   return (
     <div className={styles['screen']}>
       <header className={styles['intro']}>
-        <h1 tabIndex={-1}>Who is on the line?</h1>
-        <p className={styles['lead']}>
-          {playable === 1 ? 'One customer' : `${playable} customers`}, each with a reason to be difficult
-          today. Choose one, talk it through, and see afterwards what your words did.
-        </p>
+        <div className={styles['words']}>
+          <h1 tabIndex={-1}>Who is on the line?</h1>
+          <p className={styles['lead']}>
+            {countInWords(playable)}, each with a reason to be difficult today. Choose one, talk it through,
+            and see afterwards what your words did.
+          </p>
+        </div>
+        <OpeningLine />
       </header>
 
       {past.unfinished.length > 0 && (
@@ -105,4 +109,24 @@ export function CatalogueScreen({ entries, talks, links, onDiscard, now }: Catal
       )}
     </div>
   );
+}
+
+const SMALL_NUMBERS = [
+  'No',
+  'One',
+  'Two',
+  'Three',
+  'Four',
+  'Five',
+  'Six',
+  'Seven',
+  'Eight',
+  'Nine',
+  'Ten',
+  'Eleven',
+  'Twelve',
+];
+
+function countInWords(count: number): string {
+  return `${SMALL_NUMBERS[count] ?? count} ${count === 1 ? 'customer' : 'customers'}`;
 }

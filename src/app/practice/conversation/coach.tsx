@@ -6,16 +6,19 @@ import styles from './coach.module.css';
 /** The coach's line of Learn mode: how it landed, what was done; then on, or back. */
 export function Coach({
   chosen,
+  withReaction,
   onGoOn,
   onTakeBack,
 }: {
   readonly chosen: Reply;
+  /** False where the stage already shows it. */
+  readonly withReaction: boolean;
   readonly onGoOn: () => void;
   readonly onTakeBack: () => void;
 }) {
   return (
     <div className={styles['coach']}>
-      <p className={styles['reaction']}>{chosen.feedback.reaction}</p>
+      {withReaction && <p className={styles['reaction']}>{chosen.feedback.reaction}</p>}
       <p className={styles['act']}>{chosen.feedback.act}</p>
       <div className={styles['actions']}>
         <Button look="primary" onClick={onGoOn}>

@@ -19,9 +19,9 @@ import { Notes } from './notes.tsx';
 import { Ringing } from './ringing.tsx';
 import { SpokenStage } from './spoken-stage.tsx';
 import { TalkHeader } from './talk-header.tsx';
-import { announcement, isHeard, waitingWords } from './talk-state.ts';
+import { announcement, isHeard, OWN_TURN, waitingWords } from './talk-state.ts';
 import { useReplyFocus } from './use-reply-focus.ts';
-import { useSession } from './use-session.ts';
+import { useSession, type SessionPhase } from './use-session.ts';
 import { useTalkClock } from './use-talk-clock.ts';
 import { useTalkKeys, type TalkKeys } from './use-talk-keys.ts';
 import { useTalkSounds } from './use-talk-sounds.ts';
@@ -38,6 +38,8 @@ export interface ConversationScreenProps {
   /** The mood so far, for whoever draws it; null when it is hidden or the talk is left. */
   readonly onLine: (line: { readonly levels: readonly number[]; readonly max: number } | null) => void;
 }
+
+const LEGENDS: Partial<Record<SessionPhase, string>> = { coaching: 'Coach', ended: 'After the talk' };
 
 export function ConversationScreen({
   scenario,
@@ -110,6 +112,7 @@ export function ConversationScreen({
     );
   }
 
+  const isSpoken = channel === 'phone' || channel === 'in-person';
   const messages = messagesOf(transcript, isHeard(phase));
   const waiting = waitingWords(scenario, phase, transcript);
   const last = turns.at(-1);
@@ -130,7 +133,7 @@ export function ConversationScreen({
             </Button>
           </span>
           {mayTakeBack && (
-            <Button look="quiet" onClick={takeBack} disabled={phase !== 'choosing'}>
+            <Button look="quiet" onClick={takeBack} disabled={!OWN_TURN.includes(phase)}>
               <Icon name="undo" />
               Take back
             </Button>
@@ -142,8 +145,12 @@ export function ConversationScreen({
         </TalkHeader>
 
         <div ref={stage} className={styles['stage']}>
-          {channel === 'phone' || channel === 'in-person' ? (
-            <SpokenStage messages={messages} waiting={phase === 'coaching' ? null : waiting} />
+          {isSpoken ? (
+            <SpokenStage
+              messages={messages}
+              waiting={waiting}
+              reaction={phase === 'coaching' && last ? last.chosen.feedback.reaction : null}
+            />
           ) : (
             <WrittenStage
               channel={channel}
@@ -156,7 +163,7 @@ export function ConversationScreen({
         </div>
 
         <fieldset ref={replies} tabIndex={-1} className={styles['replies']}>
-          <legend className={styles['legend']}>{phase === 'coaching' ? 'Coach' : 'Your reply'}</legend>
+          <legend className={styles['legend']}>{LEGENDS[phase] ?? 'Your reply'}</legend>
           {phase === 'choosing' && now && (
             <Choices
               offered={now.offered}
@@ -174,7 +181,12 @@ export function ConversationScreen({
             </p>
           )}
           {phase === 'coaching' && last && (
-            <Coach chosen={last.chosen} onGoOn={() => send({ type: 'go-on' })} onTakeBack={takeBack} />
+            <Coach
+              chosen={last.chosen}
+              withReaction={!isSpoken}
+              onGoOn={() => send({ type: 'go-on' })}
+              onTakeBack={takeBack}
+            />
           )}
           {phase === 'ended' && (
             <Closing
@@ -200,7 +212,7 @@ export function ConversationScreen({
       </div>
 
       <aside className={styles['notes']} aria-label="Notes">
-        <Notes scenario={scenario} soFar={channel === 'phone' || channel === 'in-person' ? messages : null} />
+        <Notes scenario={scenario} soFar={isSpoken ? messages : null} />
       </aside>
       <Dialog open={notes} title="Notes" placement="sheet" onClose={() => setNotes(false)}>
         <Notes scenario={scenario} soFar={messages} />

@@ -8,8 +8,11 @@ import styles from './spoken-stage.module.css';
 export function SpokenStage({
   messages,
   waiting,
+  reaction,
 }: {
   readonly messages: readonly Message[];
+  /** How the customer took the last reply; stands in for a line while the coach speaks. */
+  readonly reaction: string | null;
   /** What is going on while nobody speaks; null when the customer's line stands. */
   readonly waiting: string | null;
 }) {
@@ -27,11 +30,15 @@ export function SpokenStage({
         <p key={line.key} className={styles['line']}>
           {line.text}
         </p>
+      ) : reaction !== null ? (
+        <p className={styles['reaction']}>{reaction}</p>
       ) : (
-        <p className={styles['waiting']}>
-          <WaitingDots />
-          {waiting}
-        </p>
+        waiting !== null && (
+          <p className={styles['waiting']}>
+            <WaitingDots />
+            {waiting}
+          </p>
+        )
       )}
     </div>
   );

@@ -5,6 +5,9 @@ import type { SessionPhase } from './use-session.ts';
 
 /** What a phase of the session means on screen. Pure; the screen only lays it out. */
 
+/** Phases in which it is the trainee's turn to do something. */
+export const OWN_TURN: readonly SessionPhase[] = ['choosing', 'coaching', 'ended', 'elsewhere'];
+
 /** Whether the open line has been heard by now. */
 export function isHeard(phase: SessionPhase): boolean {
   return phase === 'choosing' || phase === 'takingBack' || phase === 'elsewhere';
@@ -25,10 +28,9 @@ export function waitingWords(scenario: Scenario, phase: SessionPhase, { turns }:
       const move = turns.at(-1)?.chosen.move;
       return move ? MOVE_WORDS[move].going : words.waiting(customer.name);
     }
-    case 'ended':
-      return words.ended;
     case 'choosing':
     case 'coaching':
+    case 'ended':
     case 'takingBack':
     case 'elsewhere':
       return null;

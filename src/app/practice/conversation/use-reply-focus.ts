@@ -1,11 +1,9 @@
 import { useEffect, useState, type RefObject } from 'react';
+import { OWN_TURN } from './talk-state.ts';
 import type { SessionPhase } from './use-session.ts';
 
 /** Long enough for a screen reader to have said where focus landed; spoken earlier, the line would be cut off by it. */
 const AFTER_FOCUS_MS = 120;
-
-/** Phases in which it is the trainee's turn to do something. */
-const OWN_TURN: readonly SessionPhase[] = ['choosing', 'coaching', 'ended', 'elsewhere'];
 
 /**
  * Keeps focus where the talk goes on: on the replies, also while the pressed button is gone. Whoever reads the notes or a

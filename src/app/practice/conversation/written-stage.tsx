@@ -26,11 +26,16 @@ export function WrittenStage({
   const seen = useRef('');
   const end = `${messages.at(-1)?.key ?? ''} ${waiting ?? ''}`;
   useLayoutEffect(() => {
-    if (!thread.current || seen.current === end) return;
+    const element = thread.current;
+    if (!element || seen.current === end) return;
+    const isFirst = seen.current === '';
     seen.current = end;
-    thread.current.scrollTop = thread.current.scrollHeight;
+    if (getComputedStyle(element).overflowY === 'auto') element.scrollTop = element.scrollHeight;
+    // On a small screen the page scrolls instead: one's own last words come to the top, and the answer below them.
+    else if (!isFirst) element.querySelector('[data-own-last]')?.scrollIntoView({ block: 'start' });
   }, [end]);
 
+  const ownLast = messages.findLast(({ from }) => from === 'you')?.key;
   return (
     <section
       ref={thread}
@@ -42,12 +47,16 @@ export function WrittenStage({
       <div className={styles['messages']}>
         {messages.map(({ key, from, text, move }, index) =>
           move ? (
-            <p key={key} className={styles['move']}>
+            <p key={key} className={styles['move']} {...(key === ownLast && { 'data-own-last': true })}>
               <Icon name={move} size={16} />
               {MOVE_WORDS[move].name}: {text}
             </p>
           ) : (
-            <article key={key} className={classNames(styles['message'], styles[from])}>
+            <article
+              key={key}
+              className={classNames(styles['message'], styles[from])}
+              {...(key === ownLast && { 'data-own-last': true })}
+            >
               <Byline
                 channel={channel}
                 from={from}
