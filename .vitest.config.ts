@@ -1,9 +1,14 @@
+import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+import { scenariosPlugin } from './src/cli/build/scenarios-plugin.ts';
 import { CHROMIUM_FLAGS, findChromium } from './tests/support/find-chromium.mjs';
 
 const chromium = findChromium();
+
+/** As in vite.config.ts. */
+const appPlugins = () => [react(), scenariosPlugin(fileURLToPath(new URL('scenarios', import.meta.url)))];
 
 /**
  * Three kinds of tests: `unit` runs in Node, `component` in jsdom (fast; roles, names, focus), `browser` in a real
@@ -22,7 +27,7 @@ export default defineConfig({
         },
       },
       {
-        plugins: [react()],
+        plugins: appPlugins(),
         test: {
           name: 'component',
           environment: 'jsdom',
@@ -31,7 +36,7 @@ export default defineConfig({
         },
       },
       {
-        plugins: [react()],
+        plugins: appPlugins(),
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.{ts,tsx}'],

@@ -8,12 +8,12 @@ import { runScript } from './run-script.mjs';
  * @typedef {import('./steps.mjs').Step} Step
  * @typedef {import('./read-test-counts.mjs').TestCounts} TestCounts
  *
- * @typedef {'passed' | 'failed' | 'skipped' | 'not run'} Outcome
+ * @typedef {'passed' | 'failed' | 'not run'} Outcome
  *
  * @typedef {object} StepResult
  * @property {string} name
  * @property {Outcome} outcome
- * @property {string} [reason] why it was skipped, not run, or failed although its tests passed
+ * @property {string} [reason] why it was not run, or failed although its tests passed
  * @property {number} seconds
  * @property {TestCounts} [tests] absent for a step that is not made of tests
  */
@@ -35,13 +35,10 @@ export async function runSteps(steps, run = runScript) {
       const missing = step.needs?.find((need) =>
         results.some((r) => r.name === need && r.outcome !== 'passed'),
       );
-      const idle = missing ? undefined : step.skip?.();
       const started = performance.now();
-      /** @type {Omit<StepResult, 'name' | 'seconds'>} */
-      let result;
-      if (missing) result = { outcome: 'not run', reason: `it needs ${missing}` };
-      else if (idle) result = { outcome: 'skipped', reason: idle };
-      else result = await runStep(step, join(reports, `${step.name}.json`), run);
+      const result = missing
+        ? { outcome: /** @type {const} */ ('not run'), reason: `it needs ${missing}` }
+        : await runStep(step, join(reports, `${step.name}.json`), run);
       results.push({ name: step.name, seconds: (performance.now() - started) / 1000, ...result });
       console.log(progressLine(/** @type {StepResult} */ (results.at(-1))));
     }
@@ -87,7 +84,7 @@ function whyNotTrusted(step, tests) {
 
 /** @param {StepResult} result */
 function progressLine({ name, outcome, seconds, tests, reason }) {
-  const sign = { passed: '✓', failed: '✗', skipped: '–', 'not run': '–' }[outcome];
+  const sign = { passed: '✓', failed: '✗', 'not run': '–' }[outcome];
   const details = [
     `${seconds.toFixed(1)} s`,
     ...(tests ? [`${tests.passed + tests.failed} tests`] : []),

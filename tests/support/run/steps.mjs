@@ -1,5 +1,3 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { installDependencies } from '../../../src/cli/start/install-dependencies.mjs';
 import { ensureChromium } from './ensure-chromium.mjs';
@@ -15,7 +13,6 @@ export const FOLDER = fileURLToPath(new URL('../../..', import.meta.url));
  * @property {() => Promise<boolean>} [prepare] work of our own; it prints why when it gives false
  * @property {string} [script] or: a script of package.json
  * @property {'vitest' | 'playwright'} [reporter] whose tests to count
- * @property {() => string | undefined} [skip] the reason why there is nothing to do here
  */
 
 /** @type {readonly Step[]} */
@@ -72,7 +69,6 @@ export const STEPS = [
     does: '`htl lint scenarios` has nothing to say',
     needs: ['install'],
     script: 'lint:scenarios',
-    skip: () => (existsSync(join(FOLDER, 'src/cli/htl.mjs')) ? undefined : 'there is no `htl` yet'),
   },
   {
     name: 'e2e',
