@@ -1,14 +1,16 @@
 import { databaseBackend } from './database-backend.ts';
-import type { TalkBackend } from './talk-backend.ts';
 import { createTalkStore, type TalkStore, type TalkStoreParts } from './talk-store.ts';
 
-/** A database that neither opens nor fails within this time is treated as missing, so that nobody waits for it. */
+/** A database that neither answers nor fails within this time is treated as failed, so that nobody waits for it. */
 const PATIENCE_MS = 4000;
 
 /** The store of this browser. */
 export function openTalkStore(): TalkStore {
   return createTalkStore({
-    open: () => withinPatience(databaseBackend()),
+    open: async () => {
+      const backend = await withinPatience(databaseBackend());
+      return { ...backend, write: (record) => withinPatience(backend.write(record)) };
+    },
     now: () => Date.now(),
     ...(typeof BroadcastChannel !== 'undefined' && {
       otherTabs: otherTabsOf(new BroadcastChannel('hold-the-line-talks')),
@@ -24,12 +26,12 @@ function otherTabsOf(channel: BroadcastChannel): NonNullable<TalkStoreParts['oth
   };
 }
 
-function withinPatience(opening: Promise<TalkBackend>): Promise<TalkBackend> {
+function withinPatience<T>(answer: Promise<T>): Promise<T> {
   return new Promise((resolve, reject) => {
     const timer = setTimeout(
-      () => reject(new Error(`the browser did not open its database within ${PATIENCE_MS / 1000} seconds`)),
+      () => reject(new Error(`the browser’s database did not answer within ${PATIENCE_MS / 1000} seconds`)),
       PATIENCE_MS,
     );
-    opening.then(resolve, reject).finally(() => clearTimeout(timer));
+    answer.then(resolve, reject).finally(() => clearTimeout(timer));
   });
 }
