@@ -18,18 +18,18 @@ export function heldLinePath(points: readonly LinePoint[]): string {
 }
 
 /**
- * A telephone cord: `loops` loops along a level run, each `pitch` wide and `height` high, as path data that begins and
- * ends level at (0, `height`). It is a trochoid: what a point on a rolling wheel draws when it reaches past the rim.
+ * A telephone cord: loops of `radius` along a level run, from `x` on at height `y`. Returns path data that continues a
+ * stroke, and where the cord ends. It is a trochoid: what a point past the rim of a rolling wheel draws.
  */
-export function cordPath(loops: number, pitch: number, height: number): string {
+export function cordLoops(x: number, y: number, loops: number, radius: number): { path: string; end: number } {
+  const pitch = radius * 1.25;
   const stepsPerLoop = 18;
-  const points = Array.from({ length: loops * stepsPerLoop + 1 }, (_, step) => {
-    const angle = (step / stepsPerLoop) * 2 * Math.PI;
-    const x = (pitch * angle) / (2 * Math.PI) + 0.8 * pitch * Math.sin(angle);
-    const y = height - (height / 2) * (1 - Math.cos(angle));
-    return `${round(x)} ${round(y)}`;
+  const points = Array.from({ length: loops * stepsPerLoop }, (_, step) => {
+    const angle = ((step + 1) / stepsPerLoop) * 2 * Math.PI;
+    const along = (pitch * angle) / (2 * Math.PI) + radius * Math.sin(angle);
+    return `L${round(x + along)} ${round(y - radius * (1 - Math.cos(angle)))}`;
   });
-  return `M${points.join('L')}`;
+  return { path: points.join(''), end: x + loops * pitch };
 }
 
 function round(value: number): number {

@@ -11,13 +11,14 @@ const REST = 36;
  * the mood elsewhere.
  */
 export function HeldLine({
-  levels,
-  max,
+  levels = [0],
+  max = 1,
   steps = 10,
   className,
 }: {
-  readonly levels: readonly number[];
-  readonly max: number;
+  /** Absent: it lies at rest. */
+  readonly levels?: readonly number[];
+  readonly max?: number;
   /** How many turns the width stands for; more levels than that share it. */
   readonly steps?: number;
   readonly className?: string | undefined;
