@@ -82,7 +82,7 @@ export function machineJson(machine: Machine): MachineJson {
 }
 
 /** Applies an effect: flags and sets first, then additions, every counter held within its bounds. */
-export function applyEffect(
+function applyEffect(
   context: TalkContext,
   effect: Effect,
   specs: Readonly<Record<string, CounterSpec>>,
@@ -122,7 +122,7 @@ export function compileMachine(machine: Machine): AnyStateMachine {
   const guards = Object.fromEntries([...conditionsOf(machine)].map(([name, when]) => [name, guardFor(when)]));
   return setup({
     types: { context: {} as TalkContext, events: {} as { type: string } },
-    guards: guards as Record<string, never>,
+    guards,
     actions: {
       change: assign(({ context }, effect: Effect) => applyEffect(context, effect, machine.counters)),
     },

@@ -15,7 +15,7 @@ import { compileMachine, type TalkContext } from './compile-machine.ts';
 const compiled = new WeakMap<Scenario, AnyStateMachine>();
 
 /** The scenario's XState machine; compiled once for each scenario object. */
-export function machineOf(scenario: Scenario): AnyStateMachine {
+function machineOf(scenario: Scenario): AnyStateMachine {
   let machine = compiled.get(scenario);
   if (!machine) {
     machine = compileMachine(buildMachine(scenario));
@@ -43,7 +43,7 @@ export function startTalk(scenario: Scenario): Standing {
 }
 
 /** The events that play a reply, in order. */
-export function eventsOf(beat: string, reply: Reply): { type: string }[] {
+function eventsOf(beat: string, reply: Reply): { type: string }[] {
   return [...reply.markers, TURN, replyEvent(beat, reply.id)].map((type) => ({ type }));
 }
 

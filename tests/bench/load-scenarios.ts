@@ -35,6 +35,7 @@ function checkAll(files: readonly Uint8Array[], personas: ReadonlyMap<string, Pe
   }
 }
 
+/* oxlint-disable no-console -- a bench prints its figures */
 const { personas } = await readPersonas();
 const decoder = new TextDecoder();
 const all = filesOf(Math.max(...COUNTS));

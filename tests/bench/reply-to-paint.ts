@@ -88,6 +88,7 @@ async function talks(page: Page, address: string): Promise<number[]> {
   return times.slice(3);
 }
 
+/* oxlint-disable no-console -- a bench prints its figures */
 const out = await mkdtemp(join(tmpdir(), 'htl-bench-'));
 const executablePath = findChromium();
 const browser = await chromium.launch({ args: CHROMIUM_FLAGS, ...(executablePath && { executablePath }) });

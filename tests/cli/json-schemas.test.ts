@@ -8,7 +8,7 @@ const folder = join(import.meta.dirname, '../../public/schema');
 
 it('the JSON Schemas in public/schema are those of the code (npm run schemas renews them)', () => {
   const schemas = jsonSchemas();
-  expect(readdirSync(folder).sort()).toEqual(Object.keys(schemas).sort());
+  expect(readdirSync(folder).toSorted()).toEqual(Object.keys(schemas).toSorted());
   for (const [name, text] of Object.entries(schemas))
     expect(readFileSync(join(folder, name), 'utf8')).toBe(text);
 });

@@ -61,7 +61,9 @@ describe.each(SHIPPED)('%s', (id) => {
       const result = playAttempt(scenario, attempt);
       expect(result.ok ? result.transcript.ending?.id : result.message).toBe(ending);
     }
-    expect([...new Set(runs.map((run) => run.ending))].sort()).toEqual(Object.keys(scenario.endings).sort());
+    expect([...new Set(runs.map((run) => run.ending))].toSorted()).toEqual(
+      Object.keys(scenario.endings).toSorted(),
+    );
   });
 
   it('has a great ending for the best replies, and none for the worst or the first', () => {

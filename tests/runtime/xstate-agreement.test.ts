@@ -20,7 +20,7 @@ function asPlain(snapshot: AnyMachineSnapshot) {
 }
 
 /** Random events, in any order, not only those a talk would send: the two must agree on all of them. */
-function agree(machine: Machine, runs: number): void {
+function expectAgreement(machine: Machine, runs: number): void {
   const compiled = compileMachine(machine);
   fc.assert(
     fc.property(fc.array(fc.constantFrom(...eventsOf(machine)), { maxLength: 60 }), (events) => {
@@ -37,12 +37,12 @@ function agree(machine: Machine, runs: number): void {
 }
 
 describe('XState and the plain reading of the rules agree on every step', () => {
-  it('of the small scenario', async () => agree(buildMachine(await lateParcel()), 300));
+  it('of the small scenario', async () => expectAgreement(buildMachine(await lateParcel()), 300));
 
   it('of every shipped scenario', async () => {
     const { entries } = await readLibrary();
     const scenarios = entries.flatMap(({ scenario }) => scenario ?? []);
     expect(scenarios.length).toBeGreaterThan(0);
-    for (const scenario of scenarios) agree(buildMachine(scenario), 60);
+    for (const scenario of scenarios) expectAgreement(buildMachine(scenario), 60);
   });
 });

@@ -28,7 +28,7 @@ export interface Library {
 export const SHIPPED = resolve(import.meta.dirname, '../../../scenarios');
 
 /** A path as people write it: from where they stand, where that is shorter. */
-export function shown(path: string): string {
+function shown(path: string): string {
   const fromHere = relative(process.cwd(), path);
   return fromHere !== '' && !fromHere.startsWith('..') ? fromHere : path;
 }
@@ -45,7 +45,7 @@ async function filesIn(folder: string, ending: string): Promise<string[]> {
   const names = await readdir(folder).catch(() => [] as string[]);
   return names
     .filter((name) => name.endsWith(ending))
-    .sort()
+    .toSorted()
     .map((name) => join(folder, name));
 }
 
@@ -76,7 +76,7 @@ async function scenarioFiles(path: string): Promise<{ root: string; files: strin
     return { root: dirname(path), files: [direct] };
   const folders = (await readdir(path, { withFileTypes: true })).filter((entry) => entry.isDirectory());
   const files: string[] = [];
-  for (const folder of folders.map((f) => f.name).sort()) {
+  for (const folder of folders.map((f) => f.name).toSorted()) {
     const file = join(path, folder, 'scenario.yaml');
     if (
       await stat(file).then(

@@ -1,4 +1,4 @@
-/** Strings longer than this are not compared: a name nobody typed by mistake, and the table below is quadratic. */
+/** Strings longer than this are not compared: a name nobody typed by mistake, and the work below is quadratic. */
 const LONGEST_NAME = 64;
 
 /**
@@ -6,24 +6,26 @@ const LONGEST_NAME = 64;
  * edits or swaps of neighbours part the two names.
  */
 export function editDistance(a: string, b: string): number {
-  const rows: number[][] = [Array.from({ length: b.length + 1 }, (_, j) => j)];
-  for (let i = 1; i <= a.length; i++) {
-    const row = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const cost = a[i - 1] === b[j - 1] ? 0 : 1;
-      let best = Math.min(rows[i - 1]![j]! + 1, row[j - 1]! + 1, rows[i - 1]![j - 1]! + cost);
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
-        best = Math.min(best, rows[i - 2]![j - 2]! + 1);
+  const width = b.length + 1;
+  const table = new Uint8Array((a.length + 1) * width);
+  const at = (i: number, j: number) => table[i * width + j] ?? 0;
+  for (let i = 0; i <= a.length; i++) {
+    for (let j = 0; j <= b.length; j++) {
+      let best = Math.max(i, j);
+      if (i > 0 && j > 0) {
+        const changed = a[i - 1] === b[j - 1] ? 0 : 1;
+        best = Math.min(at(i - 1, j) + 1, at(i, j - 1) + 1, at(i - 1, j - 1) + changed);
+        const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+        if (swapped) best = Math.min(best, at(i - 2, j - 2) + 1);
       }
-      row.push(best);
+      table[i * width + j] = best;
     }
-    rows.push(row);
   }
-  return rows[a.length]![b.length]!;
+  return at(a.length, b.length);
 }
 
 /** The name the author most likely meant, or `undefined` when none is within a third of the word's length. */
-export function nearestName(found: string, known: Iterable<string>): string | undefined {
+function nearestName(found: string, known: Iterable<string>): string | undefined {
   if (found.length === 0 || found.length > LONGEST_NAME) return undefined;
   const limit = Math.max(1, Math.floor(found.length / 3));
   let best: string | undefined;

@@ -53,9 +53,6 @@ export const LEDGER_FLAGS = {
   amended: false,
 } as const satisfies Record<string, boolean>;
 
-export type LedgerCounter = keyof typeof LEDGER_COUNTERS;
-export type LedgerFlag = keyof typeof LEDGER_FLAGS;
-
 /** A specific acknowledgement: what makes a customer "heard" (CRAFT.md §4.3). */
 export const ACKNOWLEDGING: readonly MarkerId[] = [
   'listen.paraphrase',

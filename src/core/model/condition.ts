@@ -83,7 +83,7 @@ export function parseRange(text: string | number): Range | undefined {
   return (range.min ?? -Infinity) <= (range.max ?? Infinity) ? range : undefined;
 }
 
-export function printRange(r: Range): string {
+function printRange(r: Range): string {
   if (r.min === r.max && r.min !== undefined) return String(r.min);
   return `${r.min ?? ''}..${r.max ?? ''}`;
 }
@@ -91,9 +91,9 @@ export function printRange(r: Range): string {
 /** One line naming a condition, the same for equal conditions: `mood=angry|furious & heard=1.. & !met`. */
 export function printCondition(c: Condition): string {
   const parts = [
-    ...Object.entries(c.in).map(([region, states]) => `${region}=${[...states].sort().join('|')}`),
+    ...Object.entries(c.in).map(([region, states]) => `${region}=${[...states].toSorted().join('|')}`),
     ...Object.entries(c.counters).map(([name, range]) => `${name}=${printRange(range)}`),
     ...Object.entries(c.flags).map(([name, value]) => (value ? name : `!${name}`)),
   ];
-  return parts.length === 0 ? 'always' : parts.sort().join(' & ');
+  return parts.length === 0 ? 'always' : parts.toSorted().join(' & ');
 }

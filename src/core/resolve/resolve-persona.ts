@@ -9,7 +9,7 @@ export interface Tuning {
   readonly signals: Readonly<Record<string, readonly string[]>>;
 }
 
-export const UNTUNED: Tuning = { start: {}, signals: {} };
+const UNTUNED: Tuning = { start: {}, signals: {} };
 
 type OnFile = NonNullable<PersonaFile['regions'][string]['on']>;
 

@@ -5,10 +5,10 @@ export interface Plan {
   /** Follows "If". */
   readonly when: string;
   /** Follows "then I will". */
-  readonly then: string;
+  readonly will: string;
 }
 
-const plan = (when: string, then: string): Plan => ({ when, then });
+const plan = (when: string, will: string): Plan => ({ when, will });
 
 const FALLBACK = plan('a contact turns hard', 'take one breath and say back what I heard before I answer');
 

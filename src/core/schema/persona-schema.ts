@@ -63,4 +63,3 @@ export const personaFileSchema = z
   .describe('Hold the Line persona, format 1');
 
 export type PersonaFile = z.output<typeof personaFileSchema>;
-export type PersonaTransitionFile = z.output<typeof transition>;

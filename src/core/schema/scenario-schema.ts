@@ -151,4 +151,3 @@ export const scenarioFileSchema = z
   .describe('Hold the Line scenario, format 1');
 
 export type ScenarioFile = z.output<typeof scenarioFileSchema>;
-export type ConditionFile = z.output<typeof condition>;

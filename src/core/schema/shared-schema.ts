@@ -27,11 +27,6 @@ export const text = z
   .max(LIMITS.text, { error: `a text of at most ${LIMITS.text} characters` })
   .refine((value) => value.trim() !== '', { error: 'a text that is not empty' });
 
-/** `1`, `1..`, `..0` or `1..2`, ends included. */
-export const range = z.union([z.int(), z.string().regex(/^(-?\d{1,4}\.\.(-?\d{1,4})?|\.\.-?\d{1,4})$/)], {
-  error: 'a whole number, or a range such as "1..", "..0" or "1..2"',
-});
-
 /** A region's states, a counter's range, or a flag: what each key means follows from its name. */
 export const condition = z
   .record(z.string(), z.union([z.boolean(), z.int(), z.string(), z.array(z.string()).min(1)]))
@@ -47,7 +42,7 @@ export const set = z
   .record(z.string(), z.union([z.boolean(), z.int().min(-99).max(99)]))
   .describe('Flags and counters to set.');
 
-export const counter = z.strictObject({
+const counter = z.strictObject({
   min: z.int().min(-9).max(9).default(0),
   max: z.int().min(0).max(9),
   start: z.int().min(-9).max(9).default(0),

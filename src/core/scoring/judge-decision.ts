@@ -75,5 +75,5 @@ export function pickByRegret(
   const sign = which === 'best' ? 1 : -1;
   return [...offered]
     .map((reply, place) => ({ reply, place, cost: sign * cost(reply) }))
-    .sort((a, b) => a.cost - b.cost || a.place - b.place)[0]?.reply;
+    .toSorted((a, b) => a.cost - b.cost || a.place - b.place)[0]?.reply;
 }

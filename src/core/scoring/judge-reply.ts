@@ -42,7 +42,7 @@ function momentOf(scenario: Scenario, beat: Beat, reply: Reply, situation: Situa
  * The worth of one skill in one reply, 0 to 1: as good as its best sign, never better than its worst lapse. A reply
  * that shows nothing of the skill earns the weak quality: the chance was there and was let go, yet no harm done [D].
  */
-export function qualityOf(shown: readonly Shown[], skill: Skill): number {
+function qualityOf(shown: readonly Shown[], skill: Skill): number {
   const own = shown.filter((s) => s.skill === skill);
   if (own.length === 0) return QUALITY.weak;
   const signs = own.filter((s) => s.sign === '+').map((s) => s.quality);

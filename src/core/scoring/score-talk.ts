@@ -5,10 +5,10 @@ import type { DecisionJudgement } from './judge-decision.ts';
 /** From judged decisions to five skills. Process only: the ending is shown apart (DESIGN.md, idea 3). */
 
 /** How much evidence is enough (CRAFT.md §3.5 [D]): below the first no figure, from the second on a number. */
-export const EVIDENCE_THRESHOLDS = { band: 6, number: 24 } as const;
+const EVIDENCE_THRESHOLDS = { band: 6, number: 24 } as const;
 
 /** Where the bands begin [D]; the upper one is the mastery standard of CRAFT.md §3.9. */
-export const BAND_THRESHOLDS = { developing: 0.6, secure: 0.8 } as const;
+const BAND_THRESHOLDS = { developing: 0.6, secure: 0.8 } as const;
 
 export type Band = 'starting' | 'developing' | 'secure';
 

@@ -61,5 +61,5 @@ export function parsePersonas(files: readonly { file: string; bytes: Uint8Array 
     diagnostics.push(...problems);
     if (problems.every((d) => d.severity !== 'error')) personas.set(id, merged);
   }
-  return { personas, diagnostics: diagnostics.sort(byPlace) };
+  return { personas, diagnostics: diagnostics.toSorted(byPlace) };
 }

@@ -79,7 +79,7 @@ export function parseScenario(
   const yaml = readYaml(file, bytes);
   if (yaml.data === undefined) return { diagnostics: yaml.diagnostics };
   const careful = judgeData(yaml.data, personas);
-  const diagnostics = [...yaml.diagnostics, ...placeProblems(careful.problems, yaml)].sort(byPlace);
+  const diagnostics = [...yaml.diagnostics, ...placeProblems(careful.problems, yaml)].toSorted(byPlace);
   if (!careful.file || !careful.persona || diagnostics.some((d) => d.severity === 'error'))
     return { diagnostics };
   return { scenario: finish(careful.file, careful.persona), diagnostics };

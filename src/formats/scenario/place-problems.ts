@@ -2,7 +2,7 @@ import type { Diagnostic, Problem } from '#core/diagnostics/diagnostic.ts';
 import type { YamlFile } from '#formats/yaml/read-yaml.ts';
 
 /** More than this from one file helps nobody, and a hostile file could make millions. */
-export const MOST_DIAGNOSTICS = 200;
+const MOST_DIAGNOSTICS = 200;
 
 /** Paths become places in the file. A place the YAML reader has already complained about is not reported twice. */
 export function placeProblems(problems: readonly Problem[], yaml: YamlFile): Diagnostic[] {

@@ -17,13 +17,13 @@ function valueAt(data: unknown, path: Path): unknown {
 }
 
 /** A value as an author would name it, cut short. */
-export function describe(value: unknown): string {
+function describe(value: unknown): string {
   if (value === undefined) return 'nothing';
   if (value === null) return 'an empty value';
   if (Array.isArray(value)) return `a list of ${value.length}`;
   if (typeof value === 'object') return 'a group of keys';
   if (typeof value === 'string') return value.length > 40 ? `"${value.slice(0, 40)}…"` : `"${value}"`;
-  return typeof value === 'boolean' ? String(value) : `the number ${String(value)}`;
+  return typeof value === 'number' ? `the number ${value}` : JSON.stringify(value);
 }
 
 const KINDS: Readonly<Record<string, string>> = {
@@ -91,7 +91,12 @@ function ofIssue(issue: Issue, data: unknown, knownKeys: KnownKeys, prefix: Path
       const what = isMarker ? 'a marker of the rubric' : `one of ${allowed.slice(0, 12).join(', ')}`;
       const code = isMarker ? 'unknown-marker' : 'unknown-value';
       return [
-        problem(code, path, `Expected ${what}; found ${describe(found)}.`, suggest(String(found), allowed)),
+        problem(
+          code,
+          path,
+          `Expected ${what}; found ${describe(found)}.`,
+          suggest(typeof found === 'string' ? found : describe(found), allowed),
+        ),
       ];
     }
     case 'too_small':
@@ -158,7 +163,9 @@ function closestBranch(
     issues,
     wrongKind: issues.some((i) => i.path.length === 0 && i.code === 'invalid_type'),
   }));
-  const chosen = branches.filter((b) => !b.wrongKind).sort((a, b) => a.issues.length - b.issues.length)[0];
+  const chosen = branches
+    .filter((b) => !b.wrongKind)
+    .toSorted((a, b) => a.issues.length - b.issues.length)[0];
   return chosen ? chosen.issues.flatMap((i) => ofIssue(i, data, knownKeys, path)) : [];
 }
 

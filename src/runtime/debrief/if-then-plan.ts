@@ -8,7 +8,7 @@ import { betterReply, threeMoments } from './three-moments.ts';
 /** One if–then plan for the next contact (implementation intention), drawn from the costliest moment. */
 export interface IfThenPlan {
   readonly when: string;
-  readonly then: string;
+  readonly will: string;
   /** The decision it came from. */
   readonly from: number;
   readonly marker: MarkerId;
@@ -19,7 +19,7 @@ function lackedMarker(turn: Turn, better: { markers: readonly MarkerId[] }): Mar
   const cost = (marker: MarkerId) => turn.judgement.skills[markerOf(marker).skill]?.regret ?? 0;
   return better.markers
     .filter((m) => markerOf(m).sign === '+' && !turn.chosen.markers.includes(m))
-    .sort((a, b) => cost(b) - cost(a) || markerOf(b).quality - markerOf(a).quality)[0];
+    .toSorted((a, b) => cost(b) - cost(a) || markerOf(b).quality - markerOf(a).quality)[0];
 }
 
 /** Null only for a talk in which nothing was decided. */

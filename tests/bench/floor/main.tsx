@@ -7,11 +7,13 @@ function BareList() {
   return (
     <>
       <ol>
-        {lines.map((line, i) => (
-          <li key={i}>{line}</li>
+        {lines.map((line) => (
+          <li key={line}>{line}</li>
         ))}
       </ol>
-      <button onClick={() => setLines((all) => [...all, `Line ${all.length + 1}`])}>Reply</button>
+      <button type="button" onClick={() => setLines((all) => [...all, `Line ${all.length + 1}`])}>
+        Reply
+      </button>
     </>
   );
 }

@@ -52,13 +52,13 @@ describe('a skill over a talk', () => {
     fc.assert(
       fc.property(fc.array(arbitrary, { minLength: 1 }), (triples) => {
         const talk = triples.map(([a, b, c]) => {
-          const [worst = 0, quality = 0, best = 0] = [a, b, c].sort((x, y) => x - y);
+          const [worst = 0, quality = 0, best = 0] = [a, b, c].toSorted((x, y) => x - y);
           return decision(judged(quality, best, worst, (best + worst) / 2));
         });
         const { score } = scoreSkill(talk, 'listen');
         expect(score).toBeGreaterThanOrEqual(0);
         expect(score).toBeLessThanOrEqual(1);
-        expect(scoreSkill([...talk].reverse(), 'listen').score).toBeCloseTo(score ?? -1, 9);
+        expect(scoreSkill(talk.toReversed(), 'listen').score).toBeCloseTo(score ?? -1, 9);
       }),
     );
   });

@@ -13,7 +13,7 @@ const qualityAt = (skill: keyof ReturnType<typeof judgeAt>['qualities'], at: Jud
 
 describe('the timing rules', () => {
   it('are all ten, each once', () => {
-    expect(TIMING_RULES.map((rule) => rule.id).sort()).toEqual([...RULE_IDS].sort());
+    expect(TIMING_RULES.map((rule) => rule.id).toSorted()).toEqual([...RULE_IDS].toSorted());
   });
 
   it('leave alone a reply that none of them speaks of', () => {

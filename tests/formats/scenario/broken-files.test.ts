@@ -219,6 +219,6 @@ describe('a file broken in many ways', () => {
       expect(codes).toContain(code);
     }
     const lines = diagnostics.map((d) => d.at.line);
-    expect(lines).toEqual([...lines].sort((a, b) => a - b));
+    expect(lines).toEqual([...lines].toSorted((a, b) => a - b));
   });
 });

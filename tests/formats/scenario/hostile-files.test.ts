@@ -25,7 +25,7 @@ const codes = (content: string | Uint8Array) => read(content).diagnostics.map((d
 /** Anchors that double ten times over: a thousand lines when followed, a million in two more rounds. */
 const laughs = [
   'a: &a [x, x]',
-  ...[...'bcdefghijkl'].map((c, i) => `${c}: &${c} [*${'abcdefghijk'[i]}, *${'abcdefghijk'[i]}]`),
+  ...Array.from('bcdefghijkl', (c, i) => `${c}: &${c} [*${'abcdefghijk'[i]}, *${'abcdefghijk'[i]}]`),
 ];
 
 /** The machine may be busy; what is tested is that an end comes, not when. */
@@ -97,7 +97,7 @@ const garbled = fc
   .map((edits) => edits.reduce((t, [at, cut, add]) => t.slice(0, at) + add + t.slice(at + cut), sound));
 
 describe('whatever the bytes', { timeout: PATIENCE }, () => {
-  const isFine = (content: Uint8Array) => {
+  const expectAnAnswer = (content: Uint8Array) => {
     const { scenario, diagnostics } = parseScenario('s.yaml', content, personas);
     expect(scenario !== undefined || diagnostics.length > 0).toBe(true);
     for (const d of diagnostics) {
@@ -108,16 +108,16 @@ describe('whatever the bytes', { timeout: PATIENCE }, () => {
   };
 
   it('random bytes give diagnostics', () => {
-    fc.assert(fc.property(fc.uint8Array({ maxLength: 400 }), isFine), { numRuns: 500, seed: 1 });
+    fc.assert(fc.property(fc.uint8Array({ maxLength: 400 }), expectAnAnswer), { numRuns: 500, seed: 1 });
   });
   it('a garbled scenario gives a scenario or diagnostics', () => {
     fc.assert(
-      fc.property(garbled, (text) => isFine(bytes(text))),
+      fc.property(garbled, (text) => expectAnAnswer(bytes(text))),
       { numRuns: 150, seed: 2 },
     );
   });
   it('a scenario cut anywhere gives a scenario or diagnostics', () => {
-    for (let at = 0; at < sound.length; at += 173) isFine(bytes(sound.slice(0, at)));
+    for (let at = 0; at < sound.length; at += 173) expectAnAnswer(bytes(sound.slice(0, at)));
   });
   it('personas are read the same careful way', () => {
     fc.assert(
