@@ -1,0 +1,56 @@
+import { heldLinePath, type LinePoint } from '#app/ui/held-line-path.ts';
+
+/** Where the mood chart puts things, in CSS pixels. Pure: knows nothing of the screen but its width. */
+export interface MoodChartLayout {
+  readonly width: number;
+  readonly height: number;
+  readonly points: readonly LinePoint[];
+  readonly path: string;
+  /** Height of each level, calm (0) first. */
+  readonly rules: readonly number[];
+  /** Where the drawn stroke begins. */
+  readonly start: number;
+  /** The tail after the last point runs to here. */
+  readonly end: number;
+  /** The base line under which the turns are numbered. */
+  readonly base: number;
+}
+
+const WIDE = 640;
+/** Room for the words of the scale, and for the tail. Narrow screens get less of both. */
+const PADS = { wide: { start: 104, end: 110 }, narrow: { start: 40, end: 18 } } as const;
+/** Room above for the flag of the turning point, and below for the numbers. */
+const ABOVE = 46;
+const BELOW = 34;
+/** Points nearer than this cannot be told apart by a finger (WCAG 2.2, 2.5.8); a longer talk scrolls instead. */
+const NEAREST = 24;
+const FARTHEST = 150;
+
+export function layoutMoodChart({
+  levels,
+  max,
+  width: room,
+}: {
+  /** 0 (calm) to `max`, one per point. */
+  readonly levels: readonly number[];
+  readonly max: number;
+  readonly width: number;
+}): MoodChartLayout {
+  const pads = room >= WIDE ? PADS.wide : PADS.narrow;
+  const gaps = Math.max(1, levels.length - 1);
+  const pitch = Math.min(FARTHEST, Math.max(NEAREST, (room - pads.start - pads.end) / gaps));
+  const tall = Math.min(240, Math.max(150, max * 64));
+  const heightOf = (level: number) => ABOVE + (max === 0 ? tall : (1 - level / max) * tall);
+  const points = levels.map((level, place) => ({ x: pads.start + place * pitch, y: heightOf(level) }));
+  const width = Math.max(room, pads.start + gaps * pitch + pads.end);
+  return {
+    width,
+    height: ABOVE + tall + BELOW,
+    points,
+    path: heldLinePath(points),
+    rules: Array.from({ length: max + 1 }, (_, level) => heightOf(level)),
+    start: room >= WIDE ? 0 : pads.start,
+    end: width,
+    base: ABOVE + tall,
+  };
+}
