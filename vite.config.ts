@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { portraitsPlugin } from './src/cli/build/portraits-plugin.ts';
 import { scenariosPlugin } from './src/cli/build/scenarios-plugin.ts';
 
 const fromTop = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -14,7 +15,7 @@ export default defineConfig({
   publicDir: fromTop('public'),
   cacheDir: fromTop('node_modules/.vite'),
   base: './',
-  plugins: [react(), scenariosPlugin(fromTop('scenarios'))],
+  plugins: [react(), scenariosPlugin(fromTop('scenarios')), portraitsPlugin(fromTop('scenarios'))],
   server: { fs: { allow: [fromTop('.')] } },
   build: {
     outDir: fromTop('dist'),

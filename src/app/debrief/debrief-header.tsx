@@ -23,7 +23,6 @@ export function DebriefHeader({
     <header className={styles['header']}>
       <Portrait
         seed={customer.portrait}
-        pronouns={customer.pronouns}
         expression={expression}
         size="clamp(5rem, 13vw, 8rem)"
       />

@@ -21,7 +21,12 @@ export function heldLinePath(points: readonly LinePoint[]): string {
  * A telephone cord: loops of `radius` along a level run, from `x` on at height `y`. Returns path data that continues a
  * stroke, and where the cord ends. It is a trochoid: what a point past the rim of a rolling wheel draws.
  */
-export function cordLoops(x: number, y: number, loops: number, radius: number): { path: string; end: number } {
+export function cordLoops(
+  x: number,
+  y: number,
+  loops: number,
+  radius: number,
+): { path: string; end: number } {
   const pitch = radius * 1.25;
   const stepsPerLoop = 18;
   const points = Array.from({ length: loops * stepsPerLoop }, (_, step) => {

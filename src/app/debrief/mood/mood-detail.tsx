@@ -41,7 +41,6 @@ export function MoodDetail({
           <div className={styles['face']}>
             <Portrait
               seed={customer.portrait}
-              pronouns={customer.pronouns}
               expression={point.mood.expression}
               size="6.5rem"
             />

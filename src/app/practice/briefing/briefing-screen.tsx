@@ -35,7 +35,6 @@ export function BriefingScreen({ scenario, links, mode: usual, onBegin }: Briefi
       <header className={styles['intro']}>
         <Portrait
           seed={customer.portrait}
-          pronouns={customer.pronouns}
           expression={cardOf(scenario).customer.expression}
           size="clamp(6rem, 18vw, 9.5rem)"
         />

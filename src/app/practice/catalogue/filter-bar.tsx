@@ -16,7 +16,8 @@ export function FilterBar({
   const id = useId();
   const change = (part: Partial<CatalogueFilter>) => onChange({ ...filter, ...part });
   return (
-    <search className={styles['bar']} aria-label="Conversations">
+    // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- <search> is unknown to browsers of before 2023
+    <div role="search" className={styles['bar']} aria-label="Conversations">
       <div className={styles['words']}>
         <label htmlFor={`${id}-words`}>Search</label>
         <span className={styles['field']}>
@@ -68,6 +69,6 @@ export function FilterBar({
           ))}
         </select>
       </div>
-    </search>
+    </div>
   );
 }

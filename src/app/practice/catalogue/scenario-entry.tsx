@@ -25,7 +25,6 @@ export function ScenarioEntry({
       <div className={styles['face']}>
         <Portrait
           seed={card.customer.portrait}
-          pronouns={card.customer.pronouns}
           expression={card.customer.expression}
           size="100%"
         />

@@ -5,7 +5,7 @@ import { timeAgo } from './time-ago.ts';
 import type { PastTalks } from './past-talks.ts';
 import styles from './talk-list.module.css';
 
-/** Every talk that was had, with the way to its debrief; those of an older version say why there is none. */
+/** Every talk that was had, with the way to its debrief; those of an older version say that it cannot be replayed. */
 export function TalkList({
   talks,
   hrefOf,
@@ -30,17 +30,25 @@ export function TalkList({
           </li>
         ))}
         {talks.older.map((talk) => (
-          <OlderTalk key={talk.attempt.id} talk={talk} now={now} />
+          <OlderTalk key={talk.attempt.id} talk={talk} href={hrefOf(talk.attempt.id)} now={now} />
         ))}
       </ul>
     </Disclosure>
   );
 }
 
-function OlderTalk({ talk, now }: { readonly talk: TalkRecord; readonly now: number }) {
+function OlderTalk({
+  talk,
+  href,
+  now,
+}: {
+  readonly talk: TalkRecord;
+  readonly href: string;
+  readonly now: number;
+}) {
   return (
     <li className={styles['talk']}>
-      <span>{talk.title}</span>
+      <a href={href}>{talk.title}</a>
       <span className={styles['detail']}>
         From an older version, which cannot be replayed
         {talk.ending && ` · ended with “${talk.ending.title}”`} · {timeAgo(talk.updatedAt, now)}

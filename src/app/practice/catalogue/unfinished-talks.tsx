@@ -34,7 +34,6 @@ export function UnfinishedTalks({
               {card && (
                 <Portrait
                   seed={card.customer.portrait}
-                  pronouns={card.customer.pronouns}
                   expression={card.customer.expression}
                   size="3.5rem"
                   shape="round"

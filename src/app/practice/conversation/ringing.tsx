@@ -25,7 +25,6 @@ export function Ringing({
       <div className={styles['face']}>
         <Portrait
           seed={customer.portrait}
-          pronouns={customer.pronouns}
           expression={expression}
           size="100%"
           shape="round"

@@ -32,7 +32,7 @@ export function TalkHeader({
   return (
     <header className={styles['header']} data-spoken={isSpoken}>
       <span className={styles['face']}>
-        <Portrait seed={customer.portrait} pronouns={customer.pronouns} expression={expression} size="100%" />
+        <Portrait seed={customer.portrait} expression={expression} size="100%" />
       </span>
       <div className={styles['who']}>
         <h1 tabIndex={-1} className={styles['name']}>

@@ -2,6 +2,7 @@ import { createAvatar } from '@dicebear/core';
 import * as openPeeps from '@dicebear/open-peeps';
 import type { Options } from '@dicebear/open-peeps';
 import type { Expression } from '#core/model/words.ts';
+import { draw, pick as pickSeeded } from '#core/random/seeded.ts';
 
 /**
  * Portraits from the Open Peeps library (Pablo Stanley, CC0). Who it is follows from the seed, feature by feature, so
@@ -89,7 +90,7 @@ export interface Person {
 }
 
 /**
- * A `data:` address of an SVG with square proportions and no ground. Words in the seed are wishes: `older`, `glasses`,
+ * An SVG with square proportions and no ground. Words in the seed are wishes: `older`, `glasses`,
  * `beard`, `bald`, `hijab`, `turban`, as in `rosa-older-glasses`.
  */
 export function drawPortrait({ seed, pronouns, expression }: Person): string {
@@ -97,11 +98,11 @@ export function drawPortrait({ seed, pronouns, expression }: Person): string {
   const older = wishes.has('older');
   const head = wishedHead(wishes, pronouns) ?? pick(headsFor(pronouns), seed, 'head');
   const beard =
-    wishes.has('beard') || (pronouns.startsWith('he') && draw(seed, 'beard?') < 0.35)
+    wishes.has('beard') || (pronouns.startsWith('he') && draw(0, `${seed}/beard?`) < 0.35)
       ? [pick(BEARDS, seed, 'beard')]
       : [];
   const glasses =
-    wishes.has('glasses') || draw(seed, 'glasses?') < 0.22 ? [pick(GLASSES, seed, 'glasses')] : [];
+    wishes.has('glasses') || draw(0, `${seed}/glasses?`) < 0.22 ? [pick(GLASSES, seed, 'glasses')] : [];
   return createAvatar(openPeeps, {
     seed,
     head: [head],
@@ -114,7 +115,7 @@ export function drawPortrait({ seed, pronouns, expression }: Person): string {
     skinColor: [pick(SKIN, seed, 'skin')],
     clothingColor: [pick(CLOTHES, seed, 'clothes')],
     headContrastColor: [pick(older || head.startsWith('gray') ? GRAY : HAIR, seed, 'hair')],
-  }).toDataUri();
+  }).toString();
 }
 
 function wishedHead(wishes: ReadonlySet<string>, pronouns: string): Head | undefined {
@@ -131,18 +132,8 @@ function headsFor(pronouns: string): readonly Head[] {
   return [...SHORT, ...LONG, ...EITHER];
 }
 
-/** FNV-1a with a final mix, as in core's seeded random, which shared interface parts may not run. */
-function draw(seed: string, key: string): number {
-  let hash = 0x811c9dc5;
-  for (const letter of `${seed}\u0000${key}`)
-    hash = Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 0x01000193);
-  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
-  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
-  return ((hash ^ (hash >>> 16)) >>> 0) / 0x1_0000_0000;
-}
-
 function pick<const T>(items: readonly T[], seed: string, key: string): T {
-  const item = items[Math.floor(draw(seed, key) * items.length)];
+  const item = pickSeeded(items, 0, `${seed}/${key}`);
   if (item === undefined) throw new Error(`A portrait has no "${key}" to draw from`);
   return item;
 }
