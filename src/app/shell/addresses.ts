@@ -7,6 +7,8 @@ export const PATTERNS = {
   briefing: '/talk/:scenario',
   talk: '/talk/:scenario/:attempt',
   debrief: '/debrief/:attempt',
+  /** The way into a new talk that begins with the first replies of an old one. */
+  replay: '/replay/:attempt/:turn',
 } as const;
 
 export const links: TalkLinks = {
@@ -15,3 +17,7 @@ export const links: TalkLinks = {
   talk: (scenario, attempt) => `#/talk/${encodeURIComponent(scenario)}/${encodeURIComponent(attempt)}`,
   debrief: (attempt) => `#/debrief/${encodeURIComponent(attempt)}`,
 };
+
+export function replayHref(attempt: string, turn: number): string {
+  return `#/replay/${encodeURIComponent(attempt)}/${turn}`;
+}

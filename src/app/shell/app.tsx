@@ -2,12 +2,15 @@ import { useCallback, useMemo, useRef, useState } from 'react';
 import { Route, Router, Switch } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import type { AppParts } from './app-parts.ts';
+import { useGestureUnlock } from '#app/audio/use-sound.ts';
 import { links, PATTERNS } from './addresses.ts';
 import { BriefingRoute } from './briefing-route.tsx';
 import { CatalogueRoute } from './catalogue-route.tsx';
+import { DebriefRoute } from './debrief-route.tsx';
 import { Header, type HeaderLine } from './header.tsx';
 import { KeepingNotice } from './keeping-notice.tsx';
 import { NotFound } from './not-found.tsx';
+import { ReplayRoute } from './replay-route.tsx';
 import { ScreenBoundary } from './screen-boundary.tsx';
 import { SettingsDialog } from './settings-dialog.tsx';
 import { TalkRoute } from './talk-route.tsx';
@@ -23,6 +26,7 @@ export function App({ library, store }: AppParts) {
   const [line, setLine] = useState<HeaderLine | null>(null);
   const parts = useMemo(() => ({ library, store }), [library, store]);
   const openSettings = useCallback(() => setSettings(true), []);
+  useGestureUnlock();
   useTheme();
   useArrival(main, location);
 
@@ -54,6 +58,14 @@ export function App({ library, store }: AppParts) {
             <Route path={PATTERNS.talk}>
               {({ scenario, attempt }) => (
                 <TalkRoute key={attempt} {...parts} scenario={scenario} attempt={attempt} onLine={setLine} />
+              )}
+            </Route>
+            <Route path={PATTERNS.debrief}>
+              {({ attempt }) => <DebriefRoute key={attempt} {...parts} attempt={attempt} />}
+            </Route>
+            <Route path={PATTERNS.replay}>
+              {({ attempt, turn }) => (
+                <ReplayRoute key={`${attempt} ${turn}`} {...parts} attempt={attempt} turn={turn} />
               )}
             </Route>
             <Route>

@@ -1,11 +1,11 @@
 import { useEffect } from 'react';
 import { useHashLocation } from 'wouter/use-hash-location';
-import { newAttempt, type Mode } from '#runtime/attempt.ts';
+import type { Mode } from '#runtime/attempt.ts';
 import { BriefingScreen } from '#app/practice/briefing/briefing-screen.tsx';
 import { usePreferences } from '#app/storage/preferences.ts';
 import { links } from './addresses.ts';
 import type { AppParts } from './app-parts.ts';
-import { drawId, drawSeed } from './chance.ts';
+import { beginTalk } from './begin-talk.ts';
 import { loadTalkScreen } from './later-screens.ts';
 import { NoScenario } from './no-scenario.tsx';
 import { useScenario } from './use-scenario.ts';
@@ -20,31 +20,17 @@ export function BriefingRoute({ library, store, scenario: id }: AppParts & { rea
   }, []);
   if (found.state !== 'ready') return <NoScenario found={found} />;
   const { scenario } = found;
-  const begin = async (mode: Mode, seed: number) => {
-    const attempt = newAttempt(scenario, { id: drawId(), seed, mode });
-    const startedAt = Date.now();
-    await store.save({
-      attempt,
-      title: scenario.title,
-      startedAt,
-      updatedAt: startedAt,
-      endedAt: null,
-      ending: null,
-      takenBack: 0,
-      reaction: null,
-      plan: null,
-      revision: 0,
-    });
-    navigate(links.talk(scenario.id, attempt.id));
+  const begin = async (choice: { readonly mode: Mode; readonly seed: number | undefined }) => {
+    navigate(links.talk(scenario.id, await beginTalk(store, scenario, choice)));
   };
   return (
     <BriefingScreen
       scenario={scenario}
       links={links}
       mode={usual}
-      onBegin={({ mode, seed }) => {
-        set({ mode });
-        void begin(mode, seed ?? drawSeed());
+      onBegin={(choice) => {
+        set({ mode: choice.mode });
+        void begin(choice);
       }}
     />
   );

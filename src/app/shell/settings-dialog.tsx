@@ -4,6 +4,7 @@ import { Dialog } from '#app/ui/dialog.tsx';
 import { SegmentedChoice } from '#app/ui/segmented-choice.tsx';
 import { Switch } from '#app/ui/switch.tsx';
 import { DataSettings } from './data-settings.tsx';
+import { SoundSettings } from './sound-settings.tsx';
 import styles from './settings-dialog.module.css';
 
 export function SettingsDialog({
@@ -49,6 +50,7 @@ export function SettingsDialog({
             onChange={(next) => set({ numberKeys: next })}
           />
         </section>
+        <SoundSettings />
         <DataSettings store={store} />
       </div>
     </Dialog>

@@ -65,7 +65,7 @@ test('of two writes from the same state at the same moment exactly one wins', as
     here.write(record('talk', 2, 'here')),
     there.write(record('talk', 2, 'there')),
   ]);
-  expect(results.map(({ written }) => written).toSorted()).toEqual([false, true]);
+  expect(results.filter(({ written }) => written)).toHaveLength(1);
 });
 
 test('a connection that the browser closed is opened again', async () => {

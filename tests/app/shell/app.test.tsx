@@ -1,0 +1,210 @@
+import { act, render, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import { cardOf } from '#core/model/scenario-card.ts';
+import type { Scenario } from '#core/model/scenario.ts';
+import { App } from '#app/shell/app.tsx';
+import type { ScenarioLibrary } from '#app/shell/scenario-library.ts';
+import { memoryBackend } from '#app/storage/memory-backend.ts';
+import { usePreferences } from '#app/storage/preferences.ts';
+import { createTalkStore, type TalkStore } from '#app/storage/talk-store.ts';
+import { lateParcel } from '../../support/late-parcel.ts';
+import { teachNativeDialog } from '../../support/native-dialog.ts';
+import { recordOf } from '../talk-in-a-test.ts';
+
+vi.mock('virtual:scenarios', () => ({ catalogue: [], loadScenario: () => Promise.resolve(undefined) }));
+
+let scenario: Scenario;
+beforeAll(async () => {
+  teachNativeDialog();
+  scenario = await lateParcel();
+});
+beforeEach(() => {
+  window.scrollTo = () => undefined;
+  Element.prototype.scrollIntoView = () => undefined;
+});
+afterEach(() => {
+  usePreferences.setState(usePreferences.getInitialState());
+  window.location.hash = '';
+});
+
+function memoryStore(): TalkStore {
+  return createTalkStore({ open: () => Promise.resolve(memoryBackend()), now: () => 2000 });
+}
+
+async function open(
+  address: string,
+  { library, store = memoryStore() }: { library?: Partial<ScenarioLibrary>; store?: TalkStore } = {},
+) {
+  window.location.hash = address;
+  const whole: ScenarioLibrary = {
+    entries: [cardOf(scenario)],
+    load: (id) => Promise.resolve(id === scenario.id ? scenario : undefined),
+    ...library,
+  };
+  const view = render(<App library={whole} store={store} />);
+  // The first screens come from promises: the list of talks, the scenario, the screen's own chunk.
+  await act(() => Promise.resolve());
+  return { user: userEvent.setup(), store, ...view };
+}
+
+const heading = (name: string | RegExp) => screen.findByRole('heading', { level: 1, name });
+
+test('the catalogue opens first, names the page and leaves focus where a new page has it', async () => {
+  await open('');
+  expect(await heading('Who is on the line?')).toBeVisible();
+  expect(document.title).toBe('Who is on the line? · Hold the Line');
+  expect(document.body).toHaveFocus();
+});
+
+test('after navigation focus is on the new heading and the page has its name', async () => {
+  const { user } = await open('#/');
+  await user.click(screen.getByRole('link', { name: 'The late parcel' }));
+  expect(await heading('The late parcel')).toHaveFocus();
+  expect(document.title).toBe('The late parcel · Hold the Line');
+});
+
+test('Begin keeps a new talk with a seed and goes to it; the mode is remembered for the next briefing', async () => {
+  const { user, store } = await open('#/talk/late-parcel');
+  await user.click(await screen.findByRole('radio', { name: /Practise/ }));
+  await user.click(screen.getByRole('button', { name: 'Begin' }));
+  expect(await heading('Rosa Lind is calling')).toBeVisible();
+  const [record] = (await store.list()).records;
+  expect(record).toMatchObject({
+    title: 'The late parcel',
+    endedAt: null,
+    attempt: { mode: 'practise', replies: [] },
+  });
+  expect(window.location.hash).toBe(`#/talk/late-parcel/${record?.attempt.id}`);
+  expect(usePreferences.getState().mode).toBe('practise');
+});
+
+test('a talk opened by its address goes on where it was left', async () => {
+  const store = memoryStore();
+  await store.save(recordOf(scenario, { replies: ['acknowledge'], revision: 0 }));
+  await open('#/talk/late-parcel/talk-1', { store });
+  expect(await screen.findByText('So what happens now?', { selector: 'p' })).toBeVisible();
+  expect(screen.getByRole('group', { name: 'Your reply' })).toHaveFocus();
+});
+
+test('leaving a talk offers it again in the catalogue', async () => {
+  const store = memoryStore();
+  await store.save(recordOf(scenario, { replies: ['acknowledge'], revision: 0 }));
+  const { user } = await open('#/talk/late-parcel/talk-1', { store });
+  await user.click(await screen.findByRole('link', { name: 'Leave' }));
+  expect(await screen.findByRole('link', { name: 'Go on with The late parcel' })).toBeVisible();
+});
+
+test('playing from a moment of an old talk begins a new one there and leaves the old one as it was', async () => {
+  const store = memoryStore();
+  const old = recordOf(scenario, { mode: 'check', replies: ['acknowledge', 'two-ways', 'bye'], revision: 0 });
+  await store.save(old);
+  await open('#/replay/talk-1/1', { store });
+  expect(await screen.findByText('So what happens now?', { selector: 'p' })).toBeVisible();
+  expect((await store.get('talk-1'))?.attempt).toEqual(old.attempt);
+  const { records } = await store.list();
+  expect(records.find(({ attempt }) => attempt.id !== 'talk-1')?.attempt).toMatchObject({
+    seed: old.attempt.seed,
+    mode: 'practise',
+    replies: [{ reply: 'acknowledge' }],
+  });
+});
+
+test.each([
+  ['#/nowhere', 'There is no such page'],
+  ['#/talk/no-such-scenario', 'There is no such conversation'],
+  ['#/talk/late-parcel/no-such-talk', 'This talk is not on this device'],
+  ['#/debrief/no-such-talk', 'This talk is not on this device'],
+  ['#/replay/no-such-talk/2', 'There is no such moment to play from'],
+])('the address %s says "%s" and leads back', async (address, title) => {
+  await open(address);
+  expect(await heading(title)).toBeInTheDocument();
+  expect(screen.getByRole('link', { name: 'To the conversations' })).toHaveAttribute('href', '#/');
+});
+
+test('the address of a broken scenario shows its problems', async () => {
+  const diagnostics = [
+    {
+      code: 'missing-target',
+      severity: 'error' as const,
+      at: { file: 'scenarios/torn/scenario.yaml', line: 3, column: 5 },
+      message: 'There is no beat "ofer".',
+      help: 'Did you mean "offer"?',
+    },
+  ];
+  await open('#/talk/torn', { library: { entries: [{ ok: false, id: 'torn', diagnostics }] } });
+  expect(await heading('This conversation cannot be played yet')).toBeVisible();
+  expect(screen.getByText('scenarios/torn/scenario.yaml:3:5')).toBeVisible();
+});
+
+test('a scenario whose file does not arrive can be asked for again', async () => {
+  let isOnline = false;
+  const load = () => (isOnline ? Promise.resolve(scenario) : Promise.reject(new Error('offline')));
+  const { user } = await open('#/talk/late-parcel', { library: { load } });
+  expect(await heading('The conversation did not arrive')).toBeVisible();
+  isOnline = true;
+  await user.click(screen.getByRole('button', { name: 'Try again' }));
+  expect(await heading('The late parcel')).toBeVisible();
+});
+
+test('a screen that fails keeps the frame, says what to do, and another address starts afresh', async () => {
+  // React reports what a boundary caught; here that is what the test is about.
+  const reported = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  const broken = { ...cardOf(scenario), customer: undefined } as unknown as ReturnType<typeof cardOf>;
+  await open('#/', { library: { entries: [broken] } });
+  expect(await heading('This screen stopped working')).toBeVisible();
+  expect(screen.getByRole('alert')).toHaveTextContent('Your replies are kept on this device.');
+  act(() => {
+    window.location.hash = '#/talk/late-parcel';
+    window.dispatchEvent(new HashChangeEvent('hashchange'));
+  });
+  expect(await heading('The late parcel')).toBeVisible();
+  expect(reported).toHaveBeenCalled();
+  reported.mockClear();
+});
+
+test('where nothing can be stored the page says so, and everything works', async () => {
+  const store = createTalkStore({ open: () => Promise.reject(new Error('blocked')), now: () => 1 });
+  const { user } = await open('#/talk/late-parcel', { store });
+  await user.click(await screen.findByRole('button', { name: 'Begin' }));
+  expect(await screen.findByRole('heading', { name: 'Talks are kept in this tab only' })).toBeVisible();
+  expect(await heading('Rosa Lind is calling')).toBeVisible();
+});
+
+test('settings open as a dialog; the theme is applied and remembered', async () => {
+  const { user } = await open('#/');
+  await user.click(screen.getByRole('button', { name: 'Settings' }));
+  const dialog = screen.getByRole('dialog', { name: 'Settings' });
+  await user.click(within(dialog).getByRole('radio', { name: 'Dark' }));
+  expect(document.documentElement).toHaveAttribute('data-theme', 'dark');
+  await user.click(within(dialog).getByRole('radio', { name: 'As the system' }));
+  expect(document.documentElement).not.toHaveAttribute('data-theme');
+  await user.click(within(dialog).getByRole('switch', { name: /Show the mood/ }));
+  expect(usePreferences.getState().moodMeter).toBe(false);
+  await user.click(within(dialog).getByRole('button', { name: 'Close' }));
+  expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
+});
+
+test('deleting all talks asks first, and "Keep them" keeps them', async () => {
+  const store = memoryStore();
+  await store.save(recordOf(scenario, { replies: ['acknowledge'], revision: 0 }));
+  const { user } = await open('#/', { store });
+  await user.click(screen.getByRole('button', { name: 'Settings' }));
+  await user.click(screen.getByRole('button', { name: /Delete all/ }));
+  await user.click(screen.getByRole('button', { name: 'Keep them' }));
+  expect((await store.list()).records).toHaveLength(1);
+  await user.click(screen.getByRole('button', { name: /Delete all/ }));
+  await user.click(screen.getByRole('button', { name: 'Delete all' }));
+  await waitFor(async () => expect((await store.list()).records).toEqual([]));
+  expect(screen.getByText('All talks are deleted.')).toBeVisible();
+});
+
+test('the skip link moves focus to the content without leaving the address', async () => {
+  const { user } = await open('#/talk/late-parcel');
+  await heading('The late parcel');
+  await user.tab();
+  expect(screen.getByRole('link', { name: 'Skip to the content' })).toHaveFocus();
+  await user.keyboard('{Enter}');
+  expect(screen.getByRole('main')).toHaveFocus();
+  expect(window.location.hash).toBe('#/talk/late-parcel');
+});
