@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useCallback, useMemo, useRef, useState } from 'react';
 import { Route, Router, Switch } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import type { AppParts } from './app-parts.ts';
@@ -12,20 +12,22 @@ import { KeepingNotice } from './keeping-notice.tsx';
 import { NotFound } from './not-found.tsx';
 import { ReplayRoute } from './replay-route.tsx';
 import { ScreenBoundary } from './screen-boundary.tsx';
-import { SettingsDialog } from './settings-dialog.tsx';
+import { loadSettingsDialog } from './later-screens.ts';
 import { TalkRoute } from './talk-route.tsx';
 import { useArrival } from './use-arrival.ts';
 import { useTheme } from './use-theme.ts';
 import styles from './app.module.css';
 
+const SettingsDialog = lazy(async () => ({ default: (await loadSettingsDialog()).SettingsDialog }));
+
 /** The frame around every screen: name, settings, notices, and the way from one screen to the next. */
 export function App({ library, store }: AppParts) {
   const [location] = useHashLocation();
   const main = useRef<HTMLElement>(null);
-  const [settings, setSettings] = useState(false);
+  const [settings, setSettings] = useState<'never' | 'open' | 'closed'>('never');
   const [line, setLine] = useState<HeaderLine | null>(null);
   const parts = useMemo(() => ({ library, store }), [library, store]);
-  const openSettings = useCallback(() => setSettings(true), []);
+  const openSettings = useCallback(() => setSettings('open'), []);
   useGestureUnlock();
   useTheme();
   useArrival(main, location);
@@ -72,9 +74,17 @@ export function App({ library, store }: AppParts) {
               <NotFound title="There is no such page">The address may be old or mistyped.</NotFound>
             </Route>
           </Switch>
+          {settings !== 'never' && (
+            <Suspense fallback={null}>
+              <SettingsDialog
+                open={settings === 'open'}
+                onClose={() => setSettings('closed')}
+                store={store}
+              />
+            </Suspense>
+          )}
         </ScreenBoundary>
       </main>
-      <SettingsDialog open={settings} onClose={() => setSettings(false)} store={store} />
     </Router>
   );
 }

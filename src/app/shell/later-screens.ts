@@ -1,4 +1,23 @@
-/** Screens that come when they are needed, or a little before. */
+/** Screens that come when they are needed, or a little before; the catalogue alone comes at once. */
 
+export const loadBriefingScreen = () => import('#app/practice/briefing/briefing-screen.tsx');
 export const loadTalkScreen = () => import('#app/practice/talk-screen.tsx');
 export const loadDebriefScreen = () => import('#app/debrief/debrief-screen.tsx');
+export const loadSettingsDialog = () => import('./settings-dialog.tsx');
+
+/**
+ * Fetches what will probably be wanted next, once the browser has nothing better to do. What cannot be fetched now is
+ * tried again when it is wanted, and reported then. Returns how to call it off.
+ */
+export function fetchWhenIdle(load: () => Promise<unknown>): () => void {
+  const run = () => {
+    load().catch(() => undefined);
+  };
+  // Safari has no idle callback; a second after the screen came is idle enough.
+  if (typeof requestIdleCallback === 'undefined') {
+    const timer = setTimeout(run, 1000);
+    return () => clearTimeout(timer);
+  }
+  const id = requestIdleCallback(run, { timeout: 3000 });
+  return () => cancelIdleCallback(id);
+}

@@ -1,4 +1,3 @@
-import { databaseBackend } from './database-backend.ts';
 import { createTalkStore, type TalkStore, type TalkStoreParts } from './talk-store.ts';
 
 /** A database that neither answers nor fails within this time is treated as failed, so that nobody waits for it. */
@@ -8,6 +7,7 @@ const PATIENCE_MS = 4000;
 export function openTalkStore(): TalkStore {
   return createTalkStore({
     open: async () => {
+      const { databaseBackend } = await import('./database-backend.ts');
       const backend = await withinPatience(databaseBackend());
       return { ...backend, write: (record) => withinPatience(backend.write(record)) };
     },

@@ -4,6 +4,7 @@ import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { cardOf } from '#core/model/scenario-card.ts';
 import type { Scenario } from '#core/model/scenario.ts';
 import { App } from '#app/shell/app.tsx';
+import { loadBriefingScreen, loadSettingsDialog, loadTalkScreen } from '#app/shell/later-screens.ts';
 import type { ScenarioLibrary } from '#app/shell/scenario-library.ts';
 import { memoryBackend } from '#app/storage/memory-backend.ts';
 import { usePreferences } from '#app/storage/preferences.ts';
@@ -18,6 +19,8 @@ let scenario: Scenario;
 beforeAll(async () => {
   teachNativeDialog();
   scenario = await lateParcel();
+  // Fetched before, so that no test waits for a file to be read and transformed.
+  await Promise.all([loadBriefingScreen(), loadTalkScreen(), loadSettingsDialog()]);
 });
 beforeEach(() => {
   window.scrollTo = () => undefined;
@@ -174,7 +177,7 @@ test('where nothing can be stored the page says so, and everything works', async
 test('settings open as a dialog; the theme is applied and remembered', async () => {
   const { user } = await open('#/');
   await user.click(screen.getByRole('button', { name: 'Settings' }));
-  const dialog = screen.getByRole('dialog', { name: 'Settings' });
+  const dialog = await screen.findByRole('dialog', { name: 'Settings' });
   await user.click(within(dialog).getByRole('radio', { name: 'Dark' }));
   expect(document.documentElement).toHaveAttribute('data-theme', 'dark');
   await user.click(within(dialog).getByRole('radio', { name: 'As the system' }));
@@ -190,7 +193,7 @@ test('deleting all talks asks first, and "Keep them" keeps them', async () => {
   await store.save(recordOf(scenario, { replies: ['acknowledge'], revision: 0 }));
   const { user } = await open('#/', { store });
   await user.click(screen.getByRole('button', { name: 'Settings' }));
-  await user.click(screen.getByRole('button', { name: /Delete all/ }));
+  await user.click(await screen.findByRole('button', { name: /Delete all/ }));
   await user.click(screen.getByRole('button', { name: 'Keep them' }));
   expect((await store.list()).records).toHaveLength(1);
   await user.click(screen.getByRole('button', { name: /Delete all/ }));
