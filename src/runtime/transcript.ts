@@ -2,7 +2,7 @@ import type { Situation } from '#core/model/condition.ts';
 import type { Ending, Reply, Scenario } from '#core/model/scenario.ts';
 import type { Phase } from '#core/model/words.ts';
 import { judgeDecision, type DecisionJudgement } from '#core/scoring/judge-decision.ts';
-import type { Attempt } from './attempt.ts';
+import type { Attempt, PlayedReply } from './attempt.ts';
 import { beatOf, offeredReplies, privateThought, spokenLine } from './customer-line.ts';
 import { playReply, startTalk, type Standing } from './talk.ts';
 
@@ -77,27 +77,85 @@ function momentAt(
   };
 }
 
+/** The talk after some replies: where it stands and what was said so far. */
+interface Frame {
+  readonly standing: Standing;
+  readonly turns: readonly Turn[];
+  /** The open decision here; null at an ending. */
+  readonly now: Moment | null;
+}
+
+/**
+ * Frames met lately, per scenario, by seed and replies. Each reply of a sitting folds the same attempt one reply
+ * further, so only the new reply has to be played; the fold stays pure, and asking again costs nothing.
+ */
+const recent = new WeakMap<Scenario, Map<string, Frame>>();
+
+/** Several long talks' worth. */
+const FRAMES_KEPT = 256;
+
+function remembered(scenario: Scenario, key: string, make: () => Frame): Frame {
+  let frames = recent.get(scenario);
+  if (!frames) recent.set(scenario, (frames = new Map()));
+  const known = frames.get(key);
+  if (known) return known;
+  const made = make();
+  frames.set(key, made);
+  if (frames.size > FRAMES_KEPT) {
+    const [oldest] = frames.keys();
+    if (oldest !== undefined) frames.delete(oldest);
+  }
+  return made;
+}
+
+function frameAt(scenario: Scenario, standing: Standing, seed: number, turns: readonly Turn[]): Frame {
+  return { standing, turns, now: momentAt(scenario, standing, seed, turns) };
+}
+
+type Step = { readonly frame: Frame } | { readonly problem: ReplayProblem; readonly message: string };
+
+function step(scenario: Scenario, seed: number, frame: Frame, key: string, played: PlayedReply): Step {
+  const { now, standing, turns } = frame;
+  const id = played.reply;
+  const beat = now && beatOf(scenario, now.situation);
+  if (!now || !beat)
+    return { problem: 'reply-after-end', message: `The talk had ended before the reply "${id}".` };
+  if (!beat.replies.some((reply) => reply.id === id)) {
+    return { problem: 'unknown-reply', message: `The beat "${beat.id}" has no reply "${id}".` };
+  }
+  const chosen = now.offered.find((reply) => reply.id === id);
+  if (!chosen) {
+    return {
+      problem: 'reply-not-offered',
+      message: `The reply "${id}" was not open at the beat "${beat.id}".`,
+    };
+  }
+  const next = remembered(scenario, key, () => {
+    const judgement = judgeDecision(scenario, beat, now.situation, now.offered, chosen);
+    const after = playReply(scenario, standing, chosen);
+    const turn: Turn = { ...now, chosen, at: played.at, after: after.situation, judgement };
+    return frameAt(scenario, after, seed, [...turns, turn]);
+  });
+  return { frame: next };
+}
+
 /**
  * Replays an attempt. The same attempt gives the same transcript on any machine. An attempt made with another
  * version of the scenario is not replayed: it says so instead.
  */
 export function playAttempt(scenario: Scenario, attempt: Attempt): Replay {
-  let standing = startTalk(scenario);
-  const turns: Turn[] = [];
+  const { seed } = attempt;
+  let key = String(seed);
+  let frame = remembered(scenario, key, () => frameAt(scenario, startTalk(scenario), seed, []));
   const transcript = (): Transcript => {
-    const { situation } = standing;
+    const { situation } = frame.standing;
     const ending = Object.hasOwn(scenario.endings, situation.beat)
       ? scenario.endings[situation.beat]
       : undefined;
-    return {
-      turns,
-      now: momentAt(scenario, standing, attempt.seed, turns),
-      ending: ending ?? null,
-      situation,
-    };
+    return { turns: frame.turns, now: frame.now, ending: ending ?? null, situation };
   };
   const stop = (problem: ReplayProblem, message: string): Replay => {
-    return { ok: false, problem, at: turns.length, message, transcript: transcript() };
+    return { ok: false, problem, at: frame.turns.length, message, transcript: transcript() };
   };
 
   if (attempt.scenario !== scenario.id) {
@@ -112,19 +170,11 @@ export function playAttempt(scenario: Scenario, attempt: Attempt): Replay {
       'The scenario has changed since this attempt, so it cannot be replayed as it was.',
     );
   }
-  for (const { reply: id, at } of attempt.replies) {
-    const moment = momentAt(scenario, standing, attempt.seed, turns);
-    if (!moment) return stop('reply-after-end', `The talk had ended before the reply "${id}".`);
-    const beat = beatOf(scenario, moment.situation);
-    if (!beat) return stop('reply-after-end', `The talk had ended before the reply "${id}".`);
-    const known = beat.replies.find((reply) => reply.id === id);
-    if (!known) return stop('unknown-reply', `The beat "${moment.beat}" has no reply "${id}".`);
-    const chosen = moment.offered.find((reply) => reply.id === id);
-    if (!chosen)
-      return stop('reply-not-offered', `The reply "${id}" was not open at the beat "${moment.beat}".`);
-    const judgement = judgeDecision(scenario, beat, moment.situation, moment.offered, chosen);
-    standing = playReply(scenario, standing, chosen);
-    turns.push({ ...moment, chosen, at, after: standing.situation, judgement });
+  for (const played of attempt.replies) {
+    key += `/${played.reply}@${played.at}`;
+    const next = step(scenario, seed, frame, key, played);
+    if ('problem' in next) return stop(next.problem, next.message);
+    ({ frame } = next);
   }
   return { ok: true, transcript: transcript() };
 }

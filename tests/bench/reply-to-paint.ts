@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { chromium, type Page } from '@playwright/test';
 import { build, preview } from 'vite';
 import { CHROMIUM_FLAGS, findChromium } from '../support/find-chromium.mjs';
+import { findScenario } from '#cli/library/find-scenario.ts';
 import { spread } from './spread.ts';
 
 /**
@@ -12,29 +13,18 @@ import { spread } from './spread.ts';
  * to which a click adds one line (tests/bench/floor/).
  */
 
+declare global {
+  var measureNextClick: (lines: readonly string[]) => Promise<number>;
+}
+
 const SLOWDOWN = 4;
 const TALKS = 12;
+const MOST_TURNS = 12;
 const top = join(import.meta.dirname, '../..');
 
-/** In the page: resolves with the milliseconds from the next click to the frame that shows a changed `selector`. */
-function measureNextClick(selector: string): Promise<number> {
-  return new Promise((done) => {
-    const textOf = () => [...document.querySelectorAll(selector)].map((node) => node.textContent).join('\n');
-    const before = textOf();
-    addEventListener(
-      'click',
-      (event) => {
-        const seen = new MutationObserver(() => {
-          if (textOf() === before) return;
-          seen.disconnect();
-          // The frame after the change has been rendered when a task runs after its animation frame.
-          requestAnimationFrame(() => setTimeout(() => done(performance.now() - event.timeStamp)));
-        });
-        seen.observe(document.body, { subtree: true, childList: true, characterData: true });
-      },
-      { capture: true, once: true },
-    );
-  });
+/** Milliseconds from the next click to the frame that shows one of `lines` anew. Ask before clicking. */
+function nextClick(page: Page, lines: readonly string[]): Promise<number> {
+  return page.evaluate((wanted) => globalThis.measureNextClick(wanted), lines);
 }
 
 async function slow(page: Page): Promise<void> {
@@ -47,40 +37,57 @@ async function floor(page: Page, address: string): Promise<number[]> {
   await slow(page);
   const times: number[] = [];
   for (let i = 0; i < TALKS * 6; i++) {
-    const measured = page.evaluate(measureNextClick, 'li');
+    const measured = nextClick(page, [`Line ${i + 2}`]);
     await page.getByRole('button').click();
     times.push(await measured);
   }
   return times.slice(6);
 }
 
-/** Plays whole talks, always the first reply, in Practise; measures every reply but those that end a talk. */
+/** The start of each thing the customer may say, without narration in brackets: enough to know it by. */
+async function customerLines(id: string): Promise<string[]> {
+  const { scenario } = await findScenario(id);
+  const variants = Object.values(scenario?.beats ?? {}).flatMap((beat) =>
+    beat.says.flatMap((line) => line.variants),
+  );
+  return variants
+    .map(
+      (text) =>
+        text
+          .replace(/^\[[^\]]*\]\s*/, '')
+          .split('[', 1)[0]
+          ?.trim()
+          .slice(0, 40) ?? '',
+    )
+    .filter(Boolean);
+}
+
+const TALK = 'gift-at-the-wrong-door';
+
+/** Plays whole talks in Practise, always the first reply; measures every reply but those that end a talk. */
 async function talks(page: Page, address: string): Promise<number[]> {
+  const lines = await customerLines(TALK);
   await page.addInitScript(() =>
     localStorage.setItem(
-      'hold-the-line.preferences',
-      JSON.stringify({ state: { pacing: 'instant' }, version: 0 }),
+      'hold-the-line-preferences',
+      JSON.stringify({ state: { pace: 'instant', mode: 'practise' }, version: 1 }),
     ),
   );
   const times: number[] = [];
   for (let talk = 0; talk < TALKS; talk++) {
-    await page.goto(`${address}#/talk/gift-at-the-wrong-door`);
-    await page.getByRole('radio', { name: /practise/i }).check();
-    await page.getByRole('button', { name: /^begin/i }).click();
-    const choices = page.locator('[data-choice]');
-    await choices.first().waitFor();
+    await page.goto(`${address}#/talk/${TALK}`);
+    await page.getByRole('button', { name: /^(begin|start)/i }).click();
+    const answer = page.getByRole('button', { name: /^answer/i });
+    const replies = page.locator('fieldset li button:not([disabled])');
+    await answer.or(replies.first()).first().waitFor();
+    if (await answer.isVisible()) await answer.click();
     await slow(page);
-    for (let turn = 0; turn < 12; turn++) {
-      if ((await choices.count()) === 0) break;
-      const measured = page.evaluate(measureNextClick, '[data-customer-line]');
-      await choices.first().click();
-      const time = await Promise.race([
-        measured,
-        page.waitForURL(/debrief/, { timeout: 5000 }).then(
-          () => null,
-          () => null,
-        ),
-      ]);
+    for (let turn = 0; turn < MOST_TURNS; turn++) {
+      await replies.first().waitFor();
+      const measured = nextClick(page, lines);
+      await replies.first().click();
+      const ended = page.getByRole('link', { name: /debrief/i }).waitFor({ timeout: 10_000 });
+      const time = await Promise.race([measured, ended.then(() => null)]);
       if (time === null) break;
       times.push(time);
     }
@@ -120,6 +127,7 @@ try {
     });
     const address = server.resolvedUrls?.local[0] ?? '';
     const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+    await page.addInitScript({ path: join(import.meta.dirname, 'measure-next-click.js') });
     results[name] = await measure(page, address);
     await page.close();
     await server.close();

@@ -4,6 +4,7 @@ import { markerOf } from '#core/rubric/markers.ts';
 import { LENSES, type Lens, type Principle } from '#core/rubric/principles.ts';
 import { beatOf } from '#runtime/customer-line.ts';
 import type { Turn } from '#runtime/transcript.ts';
+import { betterReply } from './three-moments.ts';
 
 /** A debrief read through one article: which of its principles were shown, missed, or had no chance to show. */
 
@@ -12,7 +13,7 @@ export interface PrincipleReading {
   readonly status: 'shown' | 'missed' | 'no-chance';
   /** Decisions that showed it. */
   readonly shownAt: readonly number[];
-  /** Decisions that went against it, or let an open chance to show it go. */
+  /** Decisions that went against it, or at which the better reply would have shown it. */
   readonly missedAt: readonly number[];
 }
 
@@ -41,12 +42,11 @@ export function lensReadings(scenario: Scenario, turns: readonly Turn[]): LensRe
   const perTurn = turns.map((turn) => {
     const own = principlesOf(scenario, turn, turn.chosen);
     // The author's own citation counts too: as shown where nothing better was open, as missed elsewhere.
-    (turn.judgement.regret === 0 ? own.shown : own.broken).add(turn.chosen.feedback.principle);
-    const open = new Set(
-      turn.offered
-        .filter((r) => r.id !== turn.chosen.id)
-        .flatMap((r) => [...principlesOf(scenario, turn, r).shown]),
-    );
+    const faultless = turn.judgement.regret === 0 && turn.judgement.critical.length === 0;
+    (faultless ? own.shown : own.broken).add(turn.chosen.feedback.principle);
+    // Only the best reply makes a chance: nobody misses what a worse one would have shown.
+    const better = betterReply(scenario, turn);
+    const open = better ? principlesOf(scenario, turn, better).shown : new Set<string>();
     return { index: turn.index, own, open };
   });
   return LENSES.map((lens) => ({

@@ -42,7 +42,9 @@ function missedCue(turn: Turn): number {
 export function betterReply(scenario: Scenario, turn: Turn): Reply | undefined {
   const beat = beatOf(scenario, turn.situation);
   const best = beat && pickByRegret(scenario, beat, turn.situation, turn.offered, 'best');
-  return best && best.id !== turn.chosen.id && turn.judgement.regret > 0 ? best : undefined;
+  const { regret, critical } = turn.judgement;
+  // A critical error may cost no regret: the beat need not elicit its skill.
+  return best && best.id !== turn.chosen.id && (regret > 0 || critical.length > 0) ? best : undefined;
 }
 
 /** At most three, each a different turn, in the order best, costliest, missed cue. Kinds the talk had no example of are left out. */
