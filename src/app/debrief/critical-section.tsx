@@ -6,6 +6,8 @@ import { Panel } from '#app/ui/panel.tsx';
 import { TurnLink } from './turn-jump.tsx';
 import styles from './critical-section.module.css';
 
+const NUMBERS = ['No', 'One', 'Two', 'Three', 'Four', 'Five'] as const;
+
 /** Critical errors head the debrief and cannot be averaged away (CRAFT.md §3.3). */
 export function CriticalSection({
   turns,
@@ -14,7 +16,6 @@ export function CriticalSection({
   readonly turns: readonly Turn[];
   readonly critical: TalkScore['critical'];
 }) {
-  const one = critical.length === 1;
   return (
     <Panel
       title={<span className={styles['title']}>Not yet</span>}
@@ -22,8 +23,9 @@ export function CriticalSection({
       className={styles['critical']}
     >
       <p className={styles['lead']}>
-        {one ? 'One reply' : `${critical.length} things you said`} crossed a line that nothing else in the
-        talk can make up for. It is about the act, not about you, and the next run starts clean.
+        {NUMBERS[critical.length] ?? critical.length} {critical.length === 1 ? 'thing' : 'things'} you said
+        crossed a line that nothing else in the talk can make up for. It is about the act, not about you, and
+        the next run starts clean.
       </p>
       <ul className={styles['list']}>
         {critical.map(({ decision, marker }) => {

@@ -21,11 +21,7 @@ export function DebriefHeader({
   const started = new Date(record.startedAt);
   return (
     <header className={styles['header']}>
-      <Portrait
-        seed={customer.portrait}
-        expression={expression}
-        size="clamp(5rem, 13vw, 8rem)"
-      />
+      <Portrait seed={customer.portrait} expression={expression} size="clamp(5rem, 13vw, 8rem)" />
       <div className={styles['words']}>
         <p className={styles['facts']}>
           <Tag tint="tone">{TEMPERAMENT_WORDS[persona.temperament]}</Tag>

@@ -2,6 +2,7 @@ import { PRINCIPLES } from '#core/rubric/principles.ts';
 import type { KeyMoment } from '#runtime/debrief/three-moments.ts';
 import { Icon } from '#app/ui/icon.tsx';
 import { Tag, type Tint } from '#app/ui/tag.tsx';
+import { VisuallyHidden } from '#app/ui/visually-hidden.tsx';
 import { TurnLink } from '#app/debrief/turn-jump.tsx';
 import { timingWords } from '#app/debrief/timing-words.ts';
 import styles from './moment-card.module.css';
@@ -65,7 +66,7 @@ export function MomentCard({
         <a className={styles['replay']} href={replayHref(turn.index)}>
           <Icon name="replay" size={18} />
           Replay from here
-          <span className={styles['id']}>(turn {turn.index + 1})</span>
+          <VisuallyHidden> (turn {turn.index + 1})</VisuallyHidden>
         </a>
       )}
     </article>

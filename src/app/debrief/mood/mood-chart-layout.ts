@@ -12,6 +12,8 @@ export interface MoodChartLayout {
   readonly start: number;
   /** The tail after the last point runs to here. */
   readonly end: number;
+  /** Too narrow to give the words of the scale a margin of their own. */
+  readonly narrow: boolean;
   /** The base line under which the turns are numbered. */
   readonly base: number;
 }
@@ -36,7 +38,8 @@ export function layoutMoodChart({
   readonly max: number;
   readonly width: number;
 }): MoodChartLayout {
-  const pads = room >= WIDE ? PADS.wide : PADS.narrow;
+  const narrow = room < WIDE;
+  const pads = narrow ? PADS.narrow : PADS.wide;
   const gaps = Math.max(1, levels.length - 1);
   const pitch = Math.min(FARTHEST, Math.max(NEAREST, (room - pads.start - pads.end) / gaps));
   const tall = Math.min(240, Math.max(150, max * 64));
@@ -49,7 +52,8 @@ export function layoutMoodChart({
     points,
     path: heldLinePath(points),
     rules: Array.from({ length: max + 1 }, (_, level) => heightOf(level)),
-    start: room >= WIDE ? 0 : pads.start,
+    start: narrow ? pads.start : 0,
+    narrow,
     end: width,
     base: ABOVE + tall,
   };

@@ -12,8 +12,8 @@ import { useWidth } from './use-width.ts';
 import styles from './mood-chart.module.css';
 
 const FIRST_WIDTH = 960;
-const LOOPS = 3;
-const LOOP = 11;
+const LOOPS = 5;
+const LOOP = 8;
 
 /**
  * The held line. The stroke is a picture; its points are radio buttons, so that Tab stops once, arrows walk from turn
@@ -49,7 +49,7 @@ export function MoodChart({
   const turned = turnedFor(line);
   const [before, after] = turn === null ? [] : [points[turn], points[turn + 1]];
   const turnX = before && after ? (before.x + after.x) / 2 : null;
-  const roomForCord = chart.end - last.x > (LOOPS + 3) * LOOP * 1.5;
+  const roomForCord = chart.end - last.x > (LOOPS + 4) * LOOP * 1.25;
   const cord = cordLoops(last.x + LOOP * 3, last.y, LOOPS, LOOP);
   const scrolls = width > room + 1;
 
@@ -61,7 +61,10 @@ export function MoodChart({
       {...(scrolls && { tabIndex: 0, role: 'region', 'aria-label': 'Mood line, scrolls sideways' })}
     >
       <div className={styles['canvas']} style={{ inlineSize: scrolls ? `${width}px` : '100%' }}>
-        <div className={styles['plot']} style={{ aspectRatio: `${width} / ${height}` }}>
+        <div
+          className={classNames(styles['plot'], chart.narrow && styles['narrow'])}
+          style={{ aspectRatio: `${width} / ${height}` }}
+        >
           <svg
             className={styles['picture']}
             viewBox={`0 0 ${width} ${height}`}

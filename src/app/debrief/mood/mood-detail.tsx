@@ -39,11 +39,7 @@ export function MoodDetail({
       <div aria-live="polite" className={styles['live']}>
         <div key={selected} className={styles['columns']}>
           <div className={styles['face']}>
-            <Portrait
-              seed={customer.portrait}
-              expression={point.mood.expression}
-              size="6.5rem"
-            />
+            <Portrait seed={customer.portrait} expression={point.mood.expression} size="6.5rem" />
             <p>
               <span className={styles['small']}>{customer.name}</span>
               <strong>{point.mood.label}</strong>

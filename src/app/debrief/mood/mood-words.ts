@@ -34,14 +34,14 @@ export function moodSummary(name: string, { points }: MoodLine, ended: boolean):
   const last = moods.at(-1);
   if (!first || !last) return '';
   const worst = moods.reduce((worse, mood) => (mood.level > worse.level ? mood : worse));
-  const now = ended ? 'left' : 'is now';
   const peak =
     worst.level > Math.max(first.level, last.level) ? `, was ${inSentence(worst.label)} at the worst,` : '';
   if (first.state === last.state && peak === '') {
     const throughout = moods.every((mood) => mood.state === first.state);
     return throughout
       ? `${name} was ${inSentence(first.label)} from the first word to the last.`
-      : `${name} came ${inSentence(first.label)} and ${now} the same, with better moments between.`;
+      : `${name} came ${inSentence(first.label)} and ${ended ? 'left' : 'is'} the same, with better moments between.`;
   }
-  return `${name} came ${inSentence(first.label)}${peak} and ${now} ${inSentence(last.label)}.`;
+  const now = ended ? `was ${inSentence(last.label)} in the end` : `is ${inSentence(last.label)} now`;
+  return `${name} came ${inSentence(first.label)}${peak} and ${now}.`;
 }

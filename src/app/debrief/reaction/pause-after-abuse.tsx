@@ -1,12 +1,14 @@
 import { Panel } from '#app/ui/panel.tsx';
-import { HeldLine } from '#app/ui/held-line.tsx';
+import { Cord } from '#app/ui/cord.tsx';
 import styles from './pause-after-abuse.module.css';
 
 /** Before anything is judged: care for whoever was just shouted at (Project BETA, domain 10: debrief staff too). */
 export function PauseAfterAbuse() {
   return (
     <Panel title="Abuse is not your fault" look="well" className={styles['pause']}>
-      <HeldLine className={styles['line'] ?? ''} />
+      <div className={styles['line']}>
+        <Cord className={styles['cord']} />
+      </div>
       <div className={styles['words']}>
         <p>
           Whatever you answered, nobody earns insults or threats by doing their job. Put both feet on the

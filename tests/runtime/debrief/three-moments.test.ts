@@ -1,0 +1,81 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Scenario } from '#core/model/scenario.ts';
+import { betterReply, threeMoments } from '#runtime/debrief/three-moments.ts';
+import { lateParcel } from '../../support/late-parcel.ts';
+import { shippedTalk, talkOf } from '../../support/shipped-talks.ts';
+
+let scenario: Scenario;
+beforeAll(async () => {
+  scenario = await lateParcel();
+});
+
+const kinds = (replies: string[]) =>
+  threeMoments(scenario, talkOf(scenario, replies).transcript.turns).map((m) => [m.kind, m.turn.index]);
+
+describe('the three moments', () => {
+  it('of a talk without replies are none', () => {
+    expect(threeMoments(scenario, [])).toEqual([]);
+  });
+
+  it('of a faultless talk are its best alone: nothing was lost', () => {
+    expect(kinds(['acknowledge', 'two-ways', 'sum-up'])).toEqual([['best', 0]]);
+  });
+
+  it('name the decision with most at stake as best and the one with most regret as costliest', () => {
+    expect(kinds(['calm-down', 'two-ways'])).toContainEqual(['costliest', 0]);
+    expect(kinds(['acknowledge', 'vague'])).toEqual([
+      ['best', 0],
+      ['costliest', 1],
+    ]);
+  });
+
+  it('offer the best reply that was open, by the situation it was open in', () => {
+    const { turns } = talkOf(scenario, ['calm-down', 'two-ways']).transcript;
+    const costliest = threeMoments(scenario, turns).find((moment) => moment.kind === 'costliest');
+    expect(costliest?.better?.id).toBe('acknowledge');
+  });
+
+  it('offer nothing better where the best was chosen', () => {
+    const { turns } = talkOf(scenario, ['acknowledge']).transcript;
+    expect(betterReply(scenario, turns[0]!)).toBeUndefined();
+  });
+
+  it('offer something better for a critical error even where its skill was not asked for', () => {
+    const { turns } = talkOf(scenario, ['acknowledge']).transcript;
+    const turn = turns[0]!;
+    const rude = scenario.beats['opening']!.replies.find((reply) => reply.id === 'generic')!;
+    const critical = {
+      ...turn,
+      chosen: rude,
+      judgement: { ...turn.judgement, regret: 0, critical: ['options.false-promise' as const] },
+    };
+    expect(betterReply(scenario, critical)?.id).toBe('acknowledge');
+    expect(threeMoments(scenario, [critical]).map((moment) => moment.kind)).toEqual(['costliest']);
+  });
+
+  it('never look at one turn twice, and a missed cue is one that cost something', async () => {
+    const talks = await Promise.all([
+      shippedTalk('your-security-team-told-me', 'station-road'),
+      shippedTalk('your-security-team-told-me', 'gone-by-three'),
+      shippedTalk('gift-at-the-wrong-door', 'dial-tone'),
+      shippedTalk('swearing-at-the-phone-not-at-you', 'stopped'),
+    ]);
+    for (const talk of talks) {
+      const moments = threeMoments(talk.scenario, talk.transcript.turns);
+      const indexes = moments.map((moment) => moment.turn.index);
+      expect(new Set(indexes).size).toBe(indexes.length);
+      for (const { kind, turn } of moments) {
+        if (kind === 'missed-cue') {
+          expect(turn.judgement.regret).toBeGreaterThan(0);
+          expect(turn.chosen.markers).not.toContain('listen.picks-up-cue');
+        }
+      }
+    }
+  });
+
+  it('find the cue that was missed in a shipped talk', async () => {
+    const talk = await shippedTalk('your-security-team-told-me', 'station-road');
+    const moments = threeMoments(talk.scenario, talk.transcript.turns);
+    expect(moments.map((moment) => moment.kind)).toEqual(['costliest', 'missed-cue']);
+  });
+});
