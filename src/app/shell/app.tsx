@@ -47,7 +47,7 @@ export function App({ library, store }: AppParts) {
         Skip to the content
       </a>
       <Header line={line} onSettings={openSettings} />
-      <main ref={main} tabIndex={-1} className={styles['main']}>
+      <main id="main" ref={main} tabIndex={-1} className={styles['main']}>
         <KeepingNotice store={store} />
         <ScreenBoundary location={location} wayBack={links.catalogue}>
           <Switch>

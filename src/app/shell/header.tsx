@@ -27,7 +27,7 @@ export function Header({
         </a>
         <Button look="quiet" onClick={onSettings} aria-haspopup="dialog" className={styles['settings']}>
           <Icon name="settings" size={22} />
-          Settings
+          <span className={styles['word']}>Settings</span>
         </Button>
       </div>
       {line ? <HeldLine {...line} className={styles['line']} /> : <div className={styles['rest']} />}

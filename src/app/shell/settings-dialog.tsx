@@ -25,7 +25,7 @@ export function SettingsDialog({
           value={theme}
           onChange={(next) => set({ theme: next })}
           options={[
-            { value: 'system', label: 'As the system' },
+            { value: 'system', label: 'System' },
             { value: 'light', label: 'Light' },
             { value: 'dark', label: 'Dark' },
           ]}

@@ -19,7 +19,7 @@ export interface PortraitProps {
  * cannot be fetched, its ground keeps the room.
  */
 export function Portrait({ seed, expression, alt = '', size = '6rem', shape = 'square' }: PortraitProps) {
-  const source = `./portraits/${seed}/${expression}.svg`;
+  const source = sourceOf(seed, expression);
   const [missing, setMissing] = useState<string | null>(null);
   return (
     <span
@@ -31,4 +31,13 @@ export function Portrait({ seed, expression, alt = '', size = '6rem', shape = 's
       )}
     </span>
   );
+}
+
+/** Fetches faces before they are needed, so that a change of mood is seen at once. */
+export function fetchPortraits(seed: string, expressions: Iterable<Expression>): void {
+  for (const expression of expressions) new Image().src = sourceOf(seed, expression);
+}
+
+function sourceOf(seed: string, expression: Expression): string {
+  return `./portraits/${seed}/${expression}.svg`;
 }

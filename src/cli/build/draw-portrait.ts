@@ -65,7 +65,7 @@ const LONG: readonly Head[] = [
   'grayMedium',
   'grayBun',
 ];
-const EITHER: readonly Head[] = ['afro', 'dreads1', 'dreads2', 'shaved3', 'hatBeanie', 'short4', 'medium1'];
+const EITHER: readonly Head[] = ['afro', 'dreads1', 'dreads2', 'hatBeanie', 'medium1'];
 const BEARDS = [
   'chin',
   'full',

@@ -180,7 +180,7 @@ test('settings open as a dialog; the theme is applied and remembered', async () 
   const dialog = await screen.findByRole('dialog', { name: 'Settings' });
   await user.click(within(dialog).getByRole('radio', { name: 'Dark' }));
   expect(document.documentElement).toHaveAttribute('data-theme', 'dark');
-  await user.click(within(dialog).getByRole('radio', { name: 'As the system' }));
+  await user.click(within(dialog).getByRole('radio', { name: 'System' }));
   expect(document.documentElement).not.toHaveAttribute('data-theme');
   await user.click(within(dialog).getByRole('switch', { name: /Show the mood/ }));
   expect(usePreferences.getState().moodMeter).toBe(false);

@@ -2,17 +2,10 @@ import type { Briefing } from '#core/model/scenario.ts';
 import styles from './policy-cards.module.css';
 
 /** What the firm's rules allow: the card an agent has beside the phone. */
-export function PolicyCards({
-  briefing,
-  level = 3,
-}: {
-  readonly briefing: Briefing;
-  readonly level?: 3 | 4;
-}) {
-  const Heading = level === 3 ? 'h3' : 'h4';
+export function PolicyCards({ briefing }: { readonly briefing: Briefing }) {
   return (
     <div className={styles['card']}>
-      <Heading className={styles['title']}>You may decide</Heading>
+      <p className={styles['title']}>You may decide</p>
       <ul className={styles['authority']}>
         {briefing.authority.map((power) => (
           <li key={power}>{power}</li>

@@ -37,7 +37,7 @@ export function OpeningLine() {
       <text x="248" y="28" className={styles['you']}>
         you
       </text>
-      <text x="440" y="92">
+      <text x="462" y="88">
         “…All right. Thursday.”
       </text>
     </svg>

@@ -23,13 +23,9 @@ export function ScenarioEntry({
   return (
     <article className={styles['entry']} data-temperament={card.temperament}>
       <div className={styles['face']}>
-        <Portrait
-          seed={card.customer.portrait}
-          expression={card.customer.expression}
-          size="100%"
-        />
+        <Portrait seed={card.customer.portrait} expression={card.customer.expression} size="100%" />
       </div>
-      <div className={styles['text']}>
+      <div className={styles['head']}>
         <p className={styles['kicker']}>
           <Tag tint="tone">{TEMPERAMENT_WORDS[card.temperament]}</Tag>
           <span className={styles['fact']}>
@@ -47,6 +43,8 @@ export function ScenarioEntry({
           </a>
         </h2>
         <p className={styles['customer']}>{card.customer.name}</p>
+      </div>
+      <div className={styles['text']}>
         <p className={styles['summary']}>{card.summary}</p>
         <p className={styles['skills']}>
           <VisuallyHidden>Practises: </VisuallyHidden>

@@ -1,5 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
-import type { Scenario } from '#core/model/scenario.ts';
+import type { Persona, Scenario } from '#core/model/scenario.ts';
+import type { Expression } from '#core/model/words.ts';
 import { metersOf, moodOf } from '#runtime/mood.ts';
 import type { Saved } from '#app/storage/talk-store.ts';
 import type { Preferences } from '#app/storage/preferences.ts';
@@ -14,6 +15,7 @@ import { LiveRegion } from '#app/ui/live-region.tsx';
 import { Choices } from './choices.tsx';
 import { Closing } from './closing.tsx';
 import { Coach } from './coach.tsx';
+import { fetchPortraits } from '#app/ui/portrait.tsx';
 import { messagesOf } from './messages.ts';
 import { Notes } from './notes.tsx';
 import { Ringing } from './ringing.tsx';
@@ -105,6 +107,7 @@ export function ConversationScreen({
     onLine(preferences.moodMeter ? { levels, max: mood.max } : null);
   }, [onLine, persona, turns, transcript.situation, preferences.moodMeter, mood.max]);
   useEffect(() => () => onLine(null), [onLine]);
+  useEffect(() => fetchPortraits(customer.portrait, expressionsOf(persona)), [customer.portrait, persona]);
 
   if (phase === 'ringing') {
     return (
@@ -119,7 +122,7 @@ export function ConversationScreen({
   return (
     <div className={styles['talk']} data-temperament={persona.temperament}>
       <LiveRegion message={said} turn={`${phase}-${turns.length}`} />
-      <div className={styles['desk']}>
+      <div className={styles['desk']} data-spoken={isSpoken}>
         <TalkHeader
           scenario={scenario}
           expression={mood.expression}
@@ -219,4 +222,9 @@ export function ConversationScreen({
       </Dialog>
     </div>
   );
+}
+
+function expressionsOf({ regions }: Persona): Set<Expression> {
+  const states = Object.values(regions).flatMap((region) => Object.values(region.states));
+  return new Set(states.map(({ expression }) => expression));
 }

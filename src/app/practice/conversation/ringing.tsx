@@ -23,12 +23,7 @@ export function Ringing({
   return (
     <div className={styles['ringing']} data-temperament={scenario.persona.temperament}>
       <div className={styles['face']}>
-        <Portrait
-          seed={customer.portrait}
-          expression={expression}
-          size="100%"
-          shape="round"
-        />
+        <Portrait seed={customer.portrait} expression={expression} size="100%" shape="round" />
       </div>
       <h1 tabIndex={-1} className={styles['title']}>
         {TALKING[scenario.channel].arriving(customer.name)}
