@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Scenario } from '#core/model/scenario.ts';
 import { readLibrary, SHIPPED } from '#cli/library/read-library.ts';
@@ -20,16 +20,33 @@ export function talkOf(scenario: Scenario, replies: readonly string[], seed = 1)
   return { scenario, attempt, transcript: replay.transcript };
 }
 
-/** The talk recorded in tests/fixtures/transcripts that reaches this ending of a shipped scenario. */
-export async function shippedTalk(id: string, ending: string): Promise<PlayedTalk> {
-  const { entries } = await readLibrary(resolve(SHIPPED, id));
-  const scenario = entries[0]?.scenario;
-  if (!scenario) throw new Error(`"${id}" is not sound: ${JSON.stringify(entries[0]?.diagnostics)}`);
-  const file = resolve(import.meta.dirname, `../fixtures/transcripts/${id}.json`);
-  const { runs } = JSON.parse(readFileSync(file, 'utf8')) as {
-    runs: { ending: string; seed: number; replies: string[] }[];
-  };
-  const run = runs.find((recorded) => recorded.ending === ending);
-  if (!run) throw new Error(`no recorded talk of "${id}" ends with "${ending}"`);
-  return talkOf(scenario, run.replies, run.seed);
+interface Recording {
+  readonly scenario: string;
+  readonly runs: readonly { readonly seed: number; readonly replies: readonly string[] }[];
 }
+
+const RECORDINGS = resolve(import.meta.dirname, '../fixtures/transcripts');
+
+/**
+ * The talks recorded of the shipped scenarios, of one or of all. Tests look among them for what they need instead of
+ * naming endings, so that a scenario may be rewritten.
+ */
+export async function recordedTalks(id?: string): Promise<PlayedTalk[]> {
+  const { entries } = await readLibrary(id === undefined ? SHIPPED : resolve(SHIPPED, id));
+  return entries.flatMap(({ scenario }) => {
+    const file = resolve(RECORDINGS, `${scenario?.id}.json`);
+    if (!scenario || !existsSync(file)) return [];
+    const { runs } = JSON.parse(readFileSync(file, 'utf8')) as Recording;
+    return runs.map(({ replies, seed }) => talkOf(scenario, replies, seed));
+  });
+}
+
+/** The first recorded talk like that; throws where there is none, so that no test passes for want of one. */
+export function aTalk(talks: readonly PlayedTalk[], like: (talk: PlayedTalk) => boolean): PlayedTalk {
+  const found = talks.find(like);
+  if (!found) throw new Error('no recorded talk is like that; record one in tests/fixtures/transcripts');
+  return found;
+}
+
+export const hasCriticalError = ({ transcript }: PlayedTalk): boolean =>
+  transcript.turns.some((turn) => turn.judgement.critical.length > 0);

@@ -42,7 +42,8 @@ export function lensReadings(scenario: Scenario, turns: readonly Turn[]): LensRe
   const perTurn = turns.map((turn) => {
     const own = principlesOf(scenario, turn, turn.chosen);
     // The author's own citation counts too: as shown where nothing better was open, as missed elsewhere.
-    const faultless = turn.judgement.regret === 0 && turn.judgement.critical.length === 0;
+    const { regret, critical } = turn.judgement;
+    const faultless = regret === 0 && critical.length === 0 && own.shown.size > 0;
     (faultless ? own.shown : own.broken).add(turn.chosen.feedback.principle);
     // Only the best reply makes a chance: nobody misses what a worse one would have shown.
     const better = betterReply(scenario, turn);

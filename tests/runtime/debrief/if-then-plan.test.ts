@@ -4,7 +4,7 @@ import { MARKER_IDS, markerOf } from '#core/rubric/markers.ts';
 import { planFor } from '#core/rubric/plans.ts';
 import { ifThenPlan } from '#runtime/debrief/if-then-plan.ts';
 import { lateParcel } from '../../support/late-parcel.ts';
-import { shippedTalk, talkOf } from '../../support/shipped-talks.ts';
+import { recordedTalks, talkOf } from '../../support/shipped-talks.ts';
 
 let scenario: Scenario;
 beforeAll(async () => {
@@ -39,16 +39,12 @@ describe('the if–then plan', () => {
     }
   });
 
-  it('is made for every shipped talk that went wrong', async () => {
-    const talks = await Promise.all([
-      shippedTalk('your-security-team-told-me', 'gone-by-three'),
-      shippedTalk('gift-at-the-wrong-door', 'dial-tone'),
-      shippedTalk('forty-minutes-on-hold', 'gone-elsewhere'),
-    ]);
-    for (const talk of talks) {
-      const made = ifThenPlan(talk.scenario, talk.transcript.turns);
-      expect(made?.when).toBeTruthy();
-      expect(talk.transcript.turns[made?.from ?? -1]?.judgement.regret).toBeGreaterThan(0);
+  it('is made for every shipped talk, from a turn that cost something where one did', async () => {
+    for (const { scenario: shipped, transcript } of await recordedTalks()) {
+      const made = ifThenPlan(shipped, transcript.turns);
+      const from = transcript.turns[made?.from ?? -1];
+      const faultless = transcript.turns.every((turn) => turn.judgement.regret === 0);
+      expect(from?.judgement.regret === 0, `${shipped.id}, ${transcript.ending?.id}`).toBe(faultless);
     }
   });
 });

@@ -3,7 +3,7 @@ import type { Scenario } from '#core/model/scenario.ts';
 import { LENSES, PRINCIPLES } from '#core/rubric/principles.ts';
 import { lensReadings } from '#runtime/debrief/lens-reading.ts';
 import { lateParcel } from '../../support/late-parcel.ts';
-import { shippedTalk, talkOf } from '../../support/shipped-talks.ts';
+import { aTalk, hasCriticalError, recordedTalks, talkOf } from '../../support/shipped-talks.ts';
 
 let scenario: Scenario;
 beforeAll(async () => {
@@ -51,17 +51,20 @@ describe('a debrief read through the lenses', () => {
     expect(read).toMatchObject({ status: 'shown', shownAt: [2] });
   });
 
+  it('does not praise a lapse because nothing better was open', () => {
+    // Before she is heard no offer is worth more than vague words (T1); they still are no follow-up (2.5).
+    const { turns } = talkOf(scenario, ['generic', 'vague']).transcript;
+    expect(turns[1]?.judgement.regret).toBe(0);
+    expect(readings(['generic', 'vague']).get('2.5')).toMatchObject({ status: 'missed', missedAt: [1] });
+  });
+
   it('says that there was no chance where nobody was abusive', () => {
     expect(readings(['acknowledge', 'two-ways', 'sum-up']).get('0.8')).toMatchObject({ status: 'no-chance' });
   });
 
   it('does not call a critical error an example of the principle its author cites', async () => {
-    const { scenario: shipped, transcript } = await shippedTalk(
-      'your-security-team-told-me',
-      'gone-by-three',
-    );
+    const { scenario: shipped, transcript } = aTalk(await recordedTalks(), hasCriticalError);
     const critical = transcript.turns.filter((turn) => turn.judgement.critical.length > 0);
-    expect(critical.length).toBeGreaterThan(0);
     const read = lensReadings(shipped, transcript.turns).flatMap((reading) => reading.principles);
     for (const turn of critical) {
       const cited = read.find((p) => p.principle.id === turn.chosen.feedback.principle);

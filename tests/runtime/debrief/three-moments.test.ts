@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Scenario } from '#core/model/scenario.ts';
 import { betterReply, threeMoments } from '#runtime/debrief/three-moments.ts';
 import { lateParcel } from '../../support/late-parcel.ts';
-import { shippedTalk, talkOf } from '../../support/shipped-talks.ts';
+import { aTalk, recordedTalks, talkOf } from '../../support/shipped-talks.ts';
 
 let scenario: Scenario;
 beforeAll(async () => {
@@ -54,28 +54,22 @@ describe('the three moments', () => {
   });
 
   it('never look at one turn twice, and a missed cue is one that cost something', async () => {
-    const talks = await Promise.all([
-      shippedTalk('your-security-team-told-me', 'station-road'),
-      shippedTalk('your-security-team-told-me', 'gone-by-three'),
-      shippedTalk('gift-at-the-wrong-door', 'dial-tone'),
-      shippedTalk('swearing-at-the-phone-not-at-you', 'stopped'),
-    ]);
+    const talks = await recordedTalks();
+    expect(talks.length).toBeGreaterThan(20);
     for (const talk of talks) {
       const moments = threeMoments(talk.scenario, talk.transcript.turns);
       const indexes = moments.map((moment) => moment.turn.index);
       expect(new Set(indexes).size).toBe(indexes.length);
-      for (const { kind, turn } of moments) {
-        if (kind === 'missed-cue') {
-          expect(turn.judgement.regret).toBeGreaterThan(0);
-          expect(turn.chosen.markers).not.toContain('listen.picks-up-cue');
-        }
-      }
+      const cue = moments.find((moment) => moment.kind === 'missed-cue')?.turn;
+      expect(cue?.judgement.regret ?? 1).toBeGreaterThan(0);
+      expect(cue?.chosen.markers ?? []).not.toContain('listen.picks-up-cue');
     }
   });
 
-  it('find the cue that was missed in a shipped talk', async () => {
-    const talk = await shippedTalk('your-security-team-told-me', 'station-road');
-    const moments = threeMoments(talk.scenario, talk.transcript.turns);
-    expect(moments.map((moment) => moment.kind)).toEqual(['costliest', 'missed-cue']);
+  it('are three in some shipped talk, in the order best, costliest, missed cue', async () => {
+    const kindsOf = ({ scenario: shipped, transcript }: Awaited<ReturnType<typeof recordedTalks>>[number]) =>
+      threeMoments(shipped, transcript.turns).map((moment) => moment.kind);
+    const talk = aTalk(await recordedTalks(), (recorded) => kindsOf(recorded).length === 3);
+    expect(kindsOf(talk)).toEqual(['best', 'costliest', 'missed-cue']);
   });
 });

@@ -65,8 +65,7 @@ export function MomentCard({
       {replayHref && (
         <a className={styles['replay']} href={replayHref(turn.index)}>
           <Icon name="replay" size={18} />
-          Replay from here
-          <VisuallyHidden> (turn {turn.index + 1})</VisuallyHidden>
+          Replay from here <VisuallyHidden>(turn {turn.index + 1})</VisuallyHidden>
         </a>
       )}
     </article>

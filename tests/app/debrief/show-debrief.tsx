@@ -1,0 +1,44 @@
+import { render } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { StrictMode } from 'react';
+import { vi } from 'vitest';
+import { DebriefScreen } from '#app/debrief/debrief-screen.tsx';
+import type { DebriefScreenProps } from '#app/debrief/debrief-props.ts';
+import type { PlayedTalk } from '../../support/shipped-talks.ts';
+
+type Given = Partial<Omit<DebriefScreenProps, 'scenario' | 'attempt' | 'record'>> & {
+  readonly record?: Partial<DebriefScreenProps['record']>;
+};
+
+/** A debrief as the shell shows it. Unless told otherwise the trainee has been asked how it was. */
+export function showDebrief(
+  { scenario, attempt }: Pick<PlayedTalk, 'scenario' | 'attempt'>,
+  { record, ...given }: Given = {},
+) {
+  const onReaction = vi.fn<DebriefScreenProps['onReaction']>();
+  const onPlan = vi.fn<(plan: string) => void>();
+  // userEvent brings its own clipboard; a test that needs the browser's replaces it afterwards.
+  const user = userEvent.setup();
+  const view = render(
+    <StrictMode>
+      <DebriefScreen
+        scenario={scenario}
+        attempt={attempt}
+        record={{
+          startedAt: Date.UTC(2026, 4, 4, 12),
+          endedAt: null,
+          reaction: 'skipped',
+          plan: null,
+          ...record,
+        }}
+        onReaction={onReaction}
+        onPlan={onPlan}
+        practiseAgainHref="#/again"
+        replayHref={(turn) => `#/replay/${turn}`}
+        catalogueHref="#/"
+        {...given}
+      />
+    </StrictMode>,
+  );
+  return { user, onReaction, onPlan, ...view };
+}
