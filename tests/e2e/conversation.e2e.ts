@@ -1,0 +1,170 @@
+import { expect, test, type Page } from '@playwright/test';
+import {
+  expectAccessible,
+  expectNoSidewaysScroll,
+  listenToConsole,
+  openBriefing,
+  replies,
+  SIZES,
+  titlesIn,
+  withoutPauses,
+} from './screens.ts';
+
+/** What a screen reader was told last. */
+const heard = (page: Page) => page.locator('[aria-live="polite"]').innerText();
+
+/** Waits until it has been told something that it had not been told before. */
+async function hearsSomethingNew(page: Page, before: string): Promise<string> {
+  await expect.poll(() => heard(page)).not.toBe(before);
+  await expect.poll(() => heard(page)).not.toBe('');
+  return heard(page);
+}
+
+async function begin(page: Page, title: string): Promise<void> {
+  await page.goto('./');
+  await page.getByRole('link', { name: title, exact: true }).click();
+  await page.getByRole('button', { name: 'Begin' }).click();
+  await expect(replies(page).getByRole('button').first()).toBeVisible();
+}
+
+/** Each channel dresses the conversation in its own way; one of each is enough to look at. */
+async function oneTitleOfEachChannel(page: Page): Promise<string[]> {
+  const titles = await titlesIn(page);
+  const channels = await page
+    .getByRole('article')
+    .getByText(/^(Phone|Chat|Email|In person|Social)$/)
+    .allInnerTexts();
+  return titles.filter((_, index) => channels.indexOf(channels[index] ?? '') === index);
+}
+
+test('every conversation can be played to its end with number keys alone, and focus is never lost', async ({
+  page,
+}) => {
+  test.slow();
+  await withoutPauses(page);
+  const console = listenToConsole(page);
+  for (const title of await titlesIn(page)) {
+    await begin(page, title);
+    for (let turn = 0; turn < 60; turn++) {
+      if (await page.getByRole('link', { name: 'To the debrief' }).isVisible()) break;
+      await expect(replies(page)).toBeFocused();
+      const line = await hearsSomethingNew(page, '');
+      await page.keyboard.press('1');
+      expect(await page.evaluate(() => document.activeElement?.tagName)).not.toBe('BODY');
+      await expect.poll(async () => ['', line].includes(await heard(page))).toBe(false);
+    }
+    await expect(page.getByRole('link', { name: 'To the debrief' })).toBeVisible();
+    await expect(page.getByRole('group', { name: 'After the talk' })).toBeFocused();
+  }
+  console.check();
+});
+
+for (const { name, width, height } of SIZES) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test(`the conversation is whole and accessible on ${name}, ${colorScheme}`, async ({ page }) => {
+      test.slow();
+      await page.setViewportSize({ width, height });
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      await withoutPauses(page);
+      const console = listenToConsole(page);
+      for (const title of await oneTitleOfEachChannel(page)) {
+        await begin(page, title);
+        await expectAccessible(page);
+        await expectNoSidewaysScroll(page);
+        await page.keyboard.press('2');
+        await expect(page.getByRole('button', { name: 'Take back' })).toBeEnabled();
+        await expectAccessible(page);
+        await expectNoSidewaysScroll(page);
+      }
+      console.check();
+    });
+  }
+}
+
+test('a phone rings, is answered by its button, and any key skips the pause before the line', async ({
+  page,
+}) => {
+  await openBriefing(page, 'Phone');
+  await page.getByRole('button', { name: 'Begin' }).click();
+  await expect(page.getByRole('button', { name: 'Answer' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(replies(page)).toBeFocused();
+  await page.keyboard.press('Space');
+  await expect(replies(page).getByRole('button', { name: /^1/ })).toBeVisible();
+});
+
+test('a talk whose page is killed goes on at the same line with the same replies', async ({
+  page,
+  context,
+}) => {
+  await withoutPauses(page);
+  await openBriefing(page);
+  await page.getByRole('button', { name: 'Begin' }).click();
+  const first = await hearsSomethingNew(page, '');
+  await page.keyboard.press('1');
+  const line = await hearsSomethingNew(page, first);
+  const offered = await replies(page).getByRole('button').allInnerTexts();
+  const address = page.url();
+  // Nothing of the page runs after this: no unload, no last write.
+  await page.close({ runBeforeUnload: false });
+
+  const again = await context.newPage();
+  await again.goto(address);
+  expect(await hearsSomethingNew(again, '')).toBe(line);
+  expect(await replies(again).getByRole('button').allInnerTexts()).toEqual(offered);
+});
+
+test('the catalogue offers the talk that was left', async ({ page }) => {
+  await withoutPauses(page);
+  await openBriefing(page);
+  const title = await page.getByRole('heading', { level: 1 }).innerText();
+  await page.getByRole('button', { name: 'Begin' }).click();
+  await hearsSomethingNew(page, '');
+  await page.getByRole('link', { name: 'Leave' }).click();
+  await page.getByRole('link', { name: `Go on with ${title}` }).click();
+  await expect(replies(page)).toBeFocused();
+});
+
+test('two tabs with one talk: the second is told, and nothing is lost', async ({ page, context }) => {
+  await withoutPauses(page);
+  await openBriefing(page);
+  await page.getByRole('button', { name: 'Begin' }).click();
+  const first = await hearsSomethingNew(page, '');
+  const other = await context.newPage();
+  await withoutPauses(other);
+  await other.goto(page.url());
+  await hearsSomethingNew(other, '');
+  await other.keyboard.press('1');
+  const line = await hearsSomethingNew(other, first);
+
+  await page.keyboard.press('2');
+  await expect(page.getByRole('heading', { name: 'This talk went on in another tab' })).toBeVisible();
+  await page.getByRole('button', { name: 'Go on from there' }).click();
+  expect(await hearsSomethingNew(page, '')).toBe(line);
+});
+
+test('nothing that is on the screen moves when a line arrives', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await openBriefing(page);
+  await page.getByRole('radio', { name: /^Practise/ }).check();
+  await page.getByRole('button', { name: 'Begin' }).click();
+  const answer = page.getByRole('button', { name: 'Answer' });
+  if (await answer.isVisible()) await answer.click();
+  await expect(replies(page).getByRole('button', { name: /^1/ })).toBeVisible({ timeout: 10_000 });
+  await page.evaluate(() => {
+    const shifts: number[] = [];
+    Object.assign(window, { shifts });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries())
+        shifts.push((entry as PerformanceEntry & { value: number }).value);
+    }).observe({ type: 'layout-shift', buffered: false });
+  });
+  for (let turn = 0; turn < 3; turn++) {
+    await replies(page).getByRole('button', { name: /^2/ }).click();
+    await expect(replies(page).getByRole('button', { name: /^1/ })).toBeHidden();
+    await expect(replies(page).getByRole('button', { name: /^1/ })).toBeVisible({ timeout: 10_000 });
+  }
+  const shifts = await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts);
+  // 0.1 is what Core Web Vitals call good for a whole page; a single arriving line should be far below.
+  expect(Math.max(0, ...shifts)).toBeLessThan(0.02);
+});
