@@ -96,7 +96,7 @@ const FRAMES_KEPT = 256;
 
 function remembered(scenario: Scenario, key: string, make: () => Frame): Frame {
   let frames = recent.get(scenario);
-  if (!frames) recent.set(scenario, (frames = new Map()));
+  if (!frames) recent.set(scenario, (frames = new Map<string, Frame>()));
   const known = frames.get(key);
   if (known) return known;
   const made = make();

@@ -7,7 +7,7 @@ import type { MarkerId } from '#core/rubric/markers.ts';
 import { judgeReply, type ReplyJudgement } from '#core/scoring/judge-reply.ts';
 
 /** A situation at the start of a talk, with the ledger values given. */
-export function situationWith(
+function situationWith(
   changes: Record<string, number | boolean> = {},
   regions: Record<string, string> = {},
 ): Situation {

@@ -1,4 +1,4 @@
-import type { Channel, Grade, Phase, Rating, Skill, Temperament } from '#core/model/words.ts';
+import type { Channel, Grade, Rating, Skill, Temperament } from '#core/model/words.ts';
 
 /** What the closed vocabularies are called on screen. One place, so that every screen says the same word. */
 
@@ -29,15 +29,6 @@ export const RATING_WORDS: Record<Rating, string> = {
   '1': 'Raised voice',
   '2': 'Personal insults',
   '3': 'Threats or harassment, reported',
-};
-
-export const PHASE_WORDS: Record<Phase, string> = {
-  open: 'Opening',
-  vent: 'Venting',
-  discover: 'Finding out',
-  turn: 'Turning',
-  resolve: 'Resolving',
-  close: 'Closing',
 };
 
 export const GRADE_WORDS: Record<Grade, string> = {

@@ -36,14 +36,21 @@ export function portraitsPlugin(folder: string): Plugin {
       server.middlewares.use((request, response, next) => {
         const [, seed = '', wanted = ''] = ADDRESS.exec(request.url?.split('?', 1)[0] ?? '') ?? [];
         const expression = EXPRESSIONS.find((name) => name === wanted);
-        if (!expression) return next();
-        const send = async () => {
-          const pronouns =
-            (await scenarios()).find((s) => s.customer.portrait === seed)?.customer.pronouns ?? '';
-          response.setHeader('Content-Type', 'image/svg+xml');
-          response.end(drawPortrait({ seed, pronouns, expression }));
-        };
-        send().catch(next);
+        if (!expression) {
+          next();
+          return;
+        }
+        void scenarios().then(
+          (known) => {
+            const pronouns = known.find((s) => s.customer.portrait === seed)?.customer.pronouns ?? '';
+            response.setHeader('Content-Type', 'image/svg+xml');
+            response.end(drawPortrait({ seed, pronouns, expression }));
+          },
+          (error: unknown) => {
+            response.statusCode = 500;
+            response.end(String(error));
+          },
+        );
       });
     },
   };
