@@ -21,6 +21,10 @@ function expressionsOf({ persona }: Scenario): Set<Expression> {
 export function portraitsPlugin(folder: string): Plugin {
   const scenarios = async () =>
     (await readLibrary(resolve(folder))).entries.flatMap(({ scenario }) => scenario ?? []);
+  const svgOf = async (seed: string, expression: Expression) => {
+    const pronouns = (await scenarios()).find((s) => s.customer.portrait === seed)?.customer.pronouns ?? '';
+    return drawPortrait({ seed, pronouns, expression });
+  };
   return {
     name: 'hold-the-line:portraits',
     async generateBundle() {
@@ -40,16 +44,10 @@ export function portraitsPlugin(folder: string): Plugin {
           next();
           return;
         }
-        void scenarios().then(
-          (known) => {
-            const pronouns = known.find((s) => s.customer.portrait === seed)?.customer.pronouns ?? '';
-            response.setHeader('Content-Type', 'image/svg+xml');
-            response.end(drawPortrait({ seed, pronouns, expression }));
-          },
-          (error: unknown) => {
-            response.statusCode = 500;
-            response.end(String(error));
-          },
+        response.setHeader('Content-Type', 'image/svg+xml');
+        void svgOf(seed, expression).then(
+          (svg) => response.end(svg),
+          (error: unknown) => response.writeHead(500).end(String(error)),
         );
       });
     },
