@@ -54,12 +54,21 @@ export function TurnLink({ turn, capital = false }: { readonly turn: number; rea
   );
 }
 
-/** "turn 2, turn 5". */
+/** More than this is no longer looked up one by one. */
+const NAMED_AT_MOST = 10;
+
+/** "turn 2, turn 5", or the first of many. */
 export function TurnLinks({ turns }: { readonly turns: readonly number[] }) {
-  return turns.map((turn, place) => (
-    <span key={turn}>
-      {place > 0 && ', '}
-      <TurnLink turn={turn} />
-    </span>
-  ));
+  const more = turns.length - NAMED_AT_MOST;
+  return (
+    <>
+      {turns.slice(0, NAMED_AT_MOST).map((turn, place) => (
+        <span key={turn}>
+          {place > 0 && ', '}
+          <TurnLink turn={turn} />
+        </span>
+      ))}
+      {more > 0 && ` and ${more} more`}
+    </>
+  );
 }

@@ -1,4 +1,4 @@
-import { assign, fromPromise, setup } from 'xstate';
+import { assign, fromPromise, setup, type SnapshotFrom } from 'xstate';
 import type { Scenario } from '#core/model/scenario.ts';
 import { playAttempt, type Transcript } from '#runtime/transcript.ts';
 import { rewoundTo, withReply, type Attempt } from '#runtime/attempt.ts';
@@ -109,6 +109,7 @@ export const sessionMachine = setup({
   },
   delays: {
     arrival: 1600,
+    patience: 120,
     line: ({ context }) =>
       pauseBefore(context.scenario.channel, context.transcript.now?.line ?? '', lastMove(context)),
   },
@@ -149,6 +150,9 @@ export const sessionMachine = setup({
       },
     },
     keeping: {
+      // Where lines come at once, a wait that nobody notices is not worth drawing: see `useSession`.
+      initial: 'unnoticed',
+      states: { unnoticed: { after: { patience: 'noticed' } }, noticed: {} },
       invoke: {
         src: 'keep',
         input: ({ context }) => context,
@@ -193,3 +197,12 @@ export const sessionMachine = setup({
     ended: { on: { 'take-back': { guard: 'mayTakeBack', target: 'takingBack', actions: 'takeBack' } } },
   },
 });
+
+type SessionValue = SnapshotFrom<typeof sessionMachine>['value'];
+
+/** What the session is at, without the finer parts. */
+export type SessionPhase = Extract<SessionValue, string> | 'keeping';
+
+export function phaseOf({ value }: { readonly value: SessionValue }): SessionPhase {
+  return typeof value === 'string' ? value : 'keeping';
+}

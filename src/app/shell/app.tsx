@@ -7,7 +7,8 @@ import { links, PATTERNS } from './addresses.ts';
 import { BriefingRoute } from './briefing-route.tsx';
 import { CatalogueRoute } from './catalogue-route.tsx';
 import { DebriefRoute } from './debrief-route.tsx';
-import { Header, type HeaderLine } from './header.tsx';
+import { Header } from './header.tsx';
+import { createHeaderLineStore } from './header-line.ts';
 import { KeepingNotice } from './keeping-notice.tsx';
 import { NotFound } from './not-found.tsx';
 import { ReplayRoute } from './replay-route.tsx';
@@ -25,7 +26,7 @@ export function App({ library, store }: AppParts) {
   const [location] = useHashLocation();
   const main = useRef<HTMLElement>(null);
   const [settings, setSettings] = useState<'never' | 'open' | 'closed'>('never');
-  const [line, setLine] = useState<HeaderLine | null>(null);
+  const [lineStore] = useState(createHeaderLineStore);
   const parts = useMemo(() => ({ library, store }), [library, store]);
   const openSettings = useCallback(() => setSettings('open'), []);
   useGestureUnlock();
@@ -46,7 +47,7 @@ export function App({ library, store }: AppParts) {
       >
         Skip to the content
       </a>
-      <Header line={line} onSettings={openSettings} />
+      <Header lineStore={lineStore} onSettings={openSettings} />
       <main id="main" ref={main} tabIndex={-1} className={styles['main']}>
         <KeepingNotice store={store} />
         <ScreenBoundary location={location} wayBack={links.catalogue}>
@@ -59,7 +60,13 @@ export function App({ library, store }: AppParts) {
             </Route>
             <Route path={PATTERNS.talk}>
               {({ scenario, attempt }) => (
-                <TalkRoute key={attempt} {...parts} scenario={scenario} attempt={attempt} onLine={setLine} />
+                <TalkRoute
+                  key={attempt}
+                  {...parts}
+                  scenario={scenario}
+                  attempt={attempt}
+                  onLine={lineStore.set}
+                />
               )}
             </Route>
             <Route path={PATTERNS.debrief}>

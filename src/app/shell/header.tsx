@@ -1,23 +1,20 @@
+import { useSyncExternalStore } from 'react';
 import { Cord } from '#app/ui/cord.tsx';
 import { HeldLine } from '#app/ui/held-line.tsx';
 import { Icon } from '#app/ui/icon.tsx';
 import { Button } from '#app/ui/button.tsx';
+import type { HeaderLineStore } from './header-line.ts';
 import { links } from './addresses.ts';
 import styles from './header.module.css';
 
-/** The mood of a running talk, drawn into the line under the name. */
-export interface HeaderLine {
-  readonly levels: readonly number[];
-  readonly max: number;
-}
-
 export function Header({
-  line,
+  lineStore,
   onSettings,
 }: {
-  readonly line: HeaderLine | null;
+  readonly lineStore: HeaderLineStore;
   readonly onSettings: () => void;
 }) {
+  const line = useSyncExternalStore(lineStore.subscribe, lineStore.get);
   return (
     <header className={styles['header']}>
       <div className={styles['row']}>

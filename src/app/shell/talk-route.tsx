@@ -2,7 +2,7 @@ import { lazy, Suspense, useCallback } from 'react';
 import { usePreferences } from '#app/storage/preferences.ts';
 import { links } from './addresses.ts';
 import type { AppParts } from './app-parts.ts';
-import type { HeaderLine } from './header.tsx';
+import type { HeaderLine } from './header-line.ts';
 import { NoScenario } from './no-scenario.tsx';
 import { NotFound } from './not-found.tsx';
 import { loadTalkScreen } from './later-screens.ts';

@@ -2,7 +2,12 @@ import { beforeAll, expect, test } from 'vitest';
 import { createActor, SimulatedClock } from 'xstate';
 import type { Scenario } from '#core/model/scenario.ts';
 import { pauseBefore } from '#app/practice/pace.ts';
-import { sessionMachine, type SessionEvent, type SessionInput } from '#app/practice/session-machine.ts';
+import {
+  phaseOf,
+  sessionMachine,
+  type SessionEvent,
+  type SessionInput,
+} from '#app/practice/session-machine.ts';
 import type { Saved } from '#app/storage/talk-store.ts';
 import type { TalkRecord } from '#app/storage/talk-record.ts';
 import { lateParcel } from '../../support/late-parcel.ts';
@@ -32,7 +37,7 @@ function startSession(given: Partial<SessionInput> = {}) {
     clock,
     saved,
     send: (event: SessionEvent) => actor.send(event),
-    phase: () => actor.getSnapshot().value,
+    phase: () => phaseOf(actor.getSnapshot()),
     talk: () => actor.getSnapshot().context.transcript,
     record: () => actor.getSnapshot().context.record,
     /** The store answers the oldest save. */

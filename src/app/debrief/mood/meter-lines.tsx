@@ -11,11 +11,13 @@ export function MeterLines({
   meters,
   xs,
   width,
+  ended,
 }: {
   readonly meters: readonly OtherMeter[];
   /** Of each point, in the mood chart's pixels. */
   readonly xs: readonly number[];
   readonly width: number;
+  readonly ended: boolean;
 }) {
   return meters.map((meter) => {
     const points = meter.readings.map(({ level }, place) => ({
@@ -42,7 +44,7 @@ export function MeterLines({
           ))}
         </svg>
         <figcaption className={styles['words']}>
-          <strong>{meter.label}:</strong> {meterInWords(meter)}
+          <strong>{meter.label}:</strong> {meterInWords(meter, ended)}
           {hidden && (
             <span className={styles['mask']}>
               <Icon name="mask" size={16} />

@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { useEffect, useId } from 'react';
 import type { Persona } from '#core/model/scenario.ts';
 import type { MoodLine } from '#runtime/debrief/mood-line.ts';
 import { cordLoops } from '#app/ui/held-line-path.ts';
@@ -52,6 +52,13 @@ export function MoodChart({
   const roomForCord = chart.end - last.x > (LOOPS + 4) * LOOP * 1.25;
   const cord = cordLoops(last.x + LOOP * 3, last.y, LOOPS, LOOP);
   const scrolls = width > room + 1;
+  const selectedX = points[selected]?.x ?? 0;
+
+  // The point somebody looks at is in sight, however they came to it.
+  useEffect(() => {
+    const element = frame.current;
+    if (element && scrolls) centreOn(element, selectedX);
+  }, [frame, scrolls, selectedX, room]);
 
   return (
     <div
@@ -144,10 +151,14 @@ export function MoodChart({
             })}
           </fieldset>
         </div>
-        <MeterLines meters={meters} xs={points.map((point) => point.x)} width={width} />
+        <MeterLines meters={meters} xs={points.map((point) => point.x)} width={width} ended={ended} />
       </div>
     </div>
   );
+}
+
+function centreOn(element: HTMLElement, x: number): void {
+  element.scrollLeft = x - element.clientWidth / 2;
 }
 
 function pointName(end: boolean, ended: boolean, index: number): string {

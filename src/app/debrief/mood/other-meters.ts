@@ -29,12 +29,13 @@ export function otherMeters(scenario: Scenario, { turns, situation }: Transcript
   });
 }
 
-/** "Lost in turns 1 to 3, partly there in turn 4, clear at the end." */
-export function meterInWords({ readings }: OtherMeter): string {
+/** "lost in turns 1 to 3, partly there in turn 4, clear at the end." */
+export function meterInWords({ readings }: OtherMeter, ended: boolean): string {
   const last = readings.length - 1;
   const spell = (from: number, to: number) => {
-    if (from === last) return 'at the end';
-    if (to === last) return from === 0 ? 'throughout' : `from turn ${from + 1} to the end`;
+    if (from === last) return ended ? 'at the end' : 'now';
+    if (to === last)
+      return from === 0 ? 'throughout' : `from turn ${from + 1} ${ended ? 'to the end' : 'on'}`;
     return from === to ? `in turn ${from + 1}` : `in turns ${from + 1} to ${to + 1}`;
   };
   const parts: string[] = [];

@@ -1,8 +1,9 @@
+import { memo } from 'react';
 import type { Briefing } from '#core/model/scenario.ts';
 import styles from './policy-cards.module.css';
 
 /** What the firm's rules allow: the card an agent has beside the phone. */
-export function PolicyCards({ briefing }: { readonly briefing: Briefing }) {
+export const PolicyCards = memo(function PolicyCards({ briefing }: { readonly briefing: Briefing }) {
   return (
     <div className={styles['card']}>
       <p className={styles['title']}>You may decide</p>
@@ -21,4 +22,4 @@ export function PolicyCards({ briefing }: { readonly briefing: Briefing }) {
       </dl>
     </div>
   );
-}
+});

@@ -23,7 +23,8 @@ import { SpokenStage } from './spoken-stage.tsx';
 import { TalkHeader } from './talk-header.tsx';
 import { announcement, isHeard, OWN_TURN, waitingWords } from './talk-state.ts';
 import { useReplyFocus } from './use-reply-focus.ts';
-import { useSession, type SessionPhase } from './use-session.ts';
+import { useSession } from './use-session.ts';
+import type { SessionEvent, SessionPhase } from '#app/practice/session-machine.ts';
 import { useTalkClock } from './use-talk-clock.ts';
 import { useTalkKeys, type TalkKeys } from './use-talk-keys.ts';
 import { useTalkSounds } from './use-talk-sounds.ts';
@@ -56,7 +57,7 @@ export function ConversationScreen({
   const { now, turns } = transcript;
   const { channel, customer, persona } = scenario;
   const [notes, setNotes] = useState(false);
-  const clock = useTalkClock(
+  const elapsed = useTalkClock(
     record.attempt.replies.at(-1)?.at ?? 0,
     phase !== 'ringing' && phase !== 'ended',
   );
@@ -65,9 +66,14 @@ export function ConversationScreen({
 
   const mood = moodOf(persona, transcript.situation);
   const mayTakeBack = kept.attempt.mode !== 'check' && turns.length > 0;
-  const takeBack = () => send({ type: 'take-back' });
+  /** Focus moves before the pressed button goes: then it is never lost, and the browser need not lay out the page twice. */
+  const act = (event: SessionEvent) => {
+    replies.current?.focus({ preventScroll: true });
+    send(event);
+  };
+  const takeBack = () => act({ type: 'take-back' });
   const choose = (reply: string) => {
-    if (now) send({ type: 'reply', turn: now.index, reply, at: clock.read() });
+    if (now) act({ type: 'reply', turn: now.index, reply, at: elapsed() });
   };
 
   const keys = useRef<TalkKeys>({});
@@ -93,10 +99,14 @@ export function ConversationScreen({
   });
 
   // On a small screen the replies push the customer out of sight; a reply given, the next line must be in sight again.
-  useLayoutEffect(() => {
-    const top = stage.current?.getBoundingClientRect().top ?? 0;
-    if ((phase === 'keeping' || phase === 'coaching') && top < 0)
-      stage.current?.scrollIntoView({ block: 'start' });
+  useEffect(() => {
+    if (phase !== 'keeping' && phase !== 'coaching') return undefined;
+    // In the next frame, when the page is laid out anyway.
+    const frame = requestAnimationFrame(() => {
+      if ((stage.current?.getBoundingClientRect().top ?? 0) < 0)
+        stage.current?.scrollIntoView({ block: 'start' });
+    });
+    return () => cancelAnimationFrame(frame);
   }, [phase]);
 
   useEffect(() => {
@@ -127,7 +137,7 @@ export function ConversationScreen({
           scenario={scenario}
           expression={mood.expression}
           meters={preferences.moodMeter ? metersOf(persona, transcript.situation) : []}
-          elapsed={clock.shown}
+          elapsed={elapsed}
         >
           <span className={styles['narrowOnly']}>
             <Button look="quiet" onClick={() => setNotes(true)} aria-haspopup="dialog">
@@ -177,7 +187,7 @@ export function ConversationScreen({
           )}
           {(phase === 'speaking' || phase === 'arriving') && (
             <p className={styles['skip']}>
-              <Button look="quiet" onClick={() => send({ type: 'skip' })}>
+              <Button look="quiet" onClick={() => act({ type: 'skip' })}>
                 Skip the pause
               </Button>
               <span className={styles['hint']}>or press any key</span>
@@ -187,7 +197,7 @@ export function ConversationScreen({
             <Coach
               chosen={last.chosen}
               withReaction={!isSpoken}
-              onGoOn={() => send({ type: 'go-on' })}
+              onGoOn={() => act({ type: 'go-on' })}
               onTakeBack={takeBack}
             />
           )}
@@ -203,7 +213,7 @@ export function ConversationScreen({
               tint="caution"
               title="This talk went on in another tab"
               actions={
-                <Button look="primary" onClick={() => send({ type: 'follow-other-tab' })}>
+                <Button look="primary" onClick={() => act({ type: 'follow-other-tab' })}>
                   Go on from there
                 </Button>
               }

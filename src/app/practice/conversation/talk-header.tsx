@@ -6,8 +6,8 @@ import { Icon } from '#app/ui/icon.tsx';
 import { Meter } from '#app/ui/meter.tsx';
 import { Portrait } from '#app/ui/portrait.tsx';
 import { VisuallyHidden } from '#app/ui/visually-hidden.tsx';
+import { Clock } from './clock.tsx';
 import { TALKING } from './channel-words.ts';
-import { clockFace } from './use-talk-clock.ts';
 import styles from './talk-header.module.css';
 
 /** Who is there, how they are, how long it has been. */
@@ -22,8 +22,8 @@ export function TalkHeader({
   readonly expression: Expression;
   /** Empty when the trainee hides them. */
   readonly meters: readonly RegionMeter[];
-  /** Milliseconds. */
-  readonly elapsed: number;
+  /** Milliseconds since the talk began. */
+  readonly elapsed: () => number;
   /** The controls of the talk. */
   readonly children: ReactNode;
 }) {
@@ -41,8 +41,7 @@ export function TalkHeader({
         </h1>
         <p className={styles['state']}>
           <Icon name={channel} size={17} />
-          <VisuallyHidden>Time so far </VisuallyHidden>
-          <span className={styles['clock']}>{clockFace(elapsed)}</span>
+          <Clock read={elapsed} />
           <span className={styles['scenario']}>{scenario.title}</span>
         </p>
       </div>

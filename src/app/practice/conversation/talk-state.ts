@@ -1,7 +1,7 @@
 import type { Scenario } from '#core/model/scenario.ts';
 import type { Transcript } from '#runtime/transcript.ts';
 import { MOVE_WORDS, TALKING } from './channel-words.ts';
-import type { SessionPhase } from './use-session.ts';
+import type { SessionPhase } from '#app/practice/session-machine.ts';
 
 /** What a phase of the session means on screen. Pure; the screen only lays it out. */
 

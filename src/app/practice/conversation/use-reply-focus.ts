@@ -1,6 +1,6 @@
 import { useEffect, useState, type RefObject } from 'react';
 import { OWN_TURN } from './talk-state.ts';
-import type { SessionPhase } from './use-session.ts';
+import type { SessionPhase } from '#app/practice/session-machine.ts';
 
 /** Long enough for a screen reader to have said where focus landed; spoken earlier, the line would be cut off by it. */
 const AFTER_FOCUS_MS = 120;
@@ -21,7 +21,9 @@ export function useReplyFocus(
     const focused = document.activeElement;
     const isLost = focused === null || focused === document.body || !focused.isConnected;
     const isReading = focused?.closest('aside, dialog') != null;
-    if (isLost || (OWN_TURN.includes(phase) && !isReading)) element?.focus({ preventScroll: true });
+    const isWanted = isLost || (OWN_TURN.includes(phase) && !isReading);
+    // Focusing what has focus already would still make the browser lay the page out at once.
+    if (isWanted && focused !== element) element?.focus({ preventScroll: true });
     const timer = setTimeout(() => setSaid({ at: moment, text: says }), AFTER_FOCUS_MS);
     return () => clearTimeout(timer);
   }, [replies, phase, moment, says]);

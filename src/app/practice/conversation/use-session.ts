@@ -1,10 +1,11 @@
-import { useMachine } from '@xstate/react';
-import { useEffect } from 'react';
+import { useActorRef, useSelector } from '@xstate/react';
+import { useCallback, useEffect } from 'react';
+import type { SnapshotFrom } from 'xstate';
 import type { Scenario } from '#core/model/scenario.ts';
 import type { Saved } from '#app/storage/talk-store.ts';
 import type { TalkRecord } from '#app/storage/talk-record.ts';
 import type { Pace } from '#app/practice/pace.ts';
-import { sessionMachine } from '#app/practice/session-machine.ts';
+import { phaseOf, sessionMachine, type SessionEvent } from '#app/practice/session-machine.ts';
 
 export interface SessionParts {
   readonly scenario: Scenario;
@@ -13,14 +14,24 @@ export interface SessionParts {
   readonly save: (record: TalkRecord) => Promise<Saved>;
 }
 
+type SessionSnapshot = SnapshotFrom<typeof sessionMachine>;
+
 /** The running session of a talk. Its scenario and record are those of the first call; the pace may change. */
 export function useSession({ scenario, record, pace, save }: SessionParts) {
-  const [snapshot, send] = useMachine(sessionMachine, {
+  const actor = useActorRef(sessionMachine, {
     input: { scenario, record, pace, save, now: () => Date.now() },
   });
+  const send = useCallback((event: SessionEvent) => actor.send(event), [actor]);
+  const snapshot = useSelector(actor, (latest: SessionSnapshot) => latest, looksTheSame);
   useEffect(() => send({ type: 'pace', pace }), [send, pace]);
-  return { snapshot, send, phase: snapshot.value };
+  return { snapshot, send, phase: phaseOf(snapshot) };
 }
 
-export type Session = ReturnType<typeof useSession>;
-export type SessionPhase = Session['phase'];
+/**
+ * At an instant pace the next line usually comes within a few milliseconds of the reply. Drawing the moment between them
+ * would double the work and delay the line.
+ */
+function looksTheSame(before: SessionSnapshot, latest: SessionSnapshot): boolean {
+  if (before === latest) return true;
+  return latest.context.pace === 'instant' && latest.matches({ keeping: 'unnoticed' });
+}

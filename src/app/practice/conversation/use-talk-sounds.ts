@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import type { Channel, Move } from '#core/model/words.ts';
 import { useLoop, useSoundDesk } from '#app/audio/use-sound.ts';
 import { SOUNDS, type EffectId } from '#app/audio/sounds.ts';
-import type { SessionPhase } from './use-session.ts';
+import type { SessionPhase } from '#app/practice/session-machine.ts';
 
 /** What is heard when each channel brings the customer's line, and takes ours. */
 const LINE_SOUNDS: Record<Channel, { readonly in?: EffectId; readonly out?: EffectId }> = {
