@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { CatalogueScreen } from '#app/practice/catalogue/catalogue-screen.tsx';
+import type { TalkRecord } from '#app/storage/talk-record.ts';
 import { useTalks } from '#app/storage/use-talks.ts';
 import { links } from './addresses.ts';
 import type { AppParts } from './app-parts.ts';
@@ -8,13 +9,23 @@ import { fetchWhenIdle, loadBriefingScreen } from './later-screens.ts';
 export function CatalogueRoute({ library, store }: AppParts) {
   useEffect(() => fetchWhenIdle(loadBriefingScreen), []);
   const [now] = useState(Date.now);
+  const [discarded, setDiscarded] = useState<TalkRecord | null>(null);
   const talks = useTalks(store);
   return (
     <CatalogueScreen
       entries={library.entries}
       talks={talks}
       links={links}
-      onDiscard={(attempt) => void store.remove(attempt)}
+      discarded={discarded}
+      onDiscard={(talk) => {
+        setDiscarded(talk);
+        // Where it cannot be removed it stays in the list, and there is nothing to undo.
+        store.remove(talk.attempt.id).catch(() => setDiscarded(null));
+      }}
+      onUndo={() => {
+        if (discarded) void store.save(discarded);
+        setDiscarded(null);
+      }}
       now={now}
     />
   );

@@ -53,18 +53,21 @@ const broken: BrokenCard = {
 };
 
 function show(props: Partial<CatalogueScreenProps> & { entries?: readonly CatalogueEntry[] } = {}) {
-  const onDiscard = vi.fn<(id: string) => void>();
+  const onDiscard = vi.fn<CatalogueScreenProps['onDiscard']>();
+  const onUndo = vi.fn<() => void>();
   render(
     <CatalogueScreen
       entries={[parcel, insults(), broken]}
       talks={{ records: [], damaged: 0 }}
       links={links}
+      discarded={null}
       onDiscard={onDiscard}
+      onUndo={onUndo}
       now={10 * HOUR}
       {...props}
     />,
   );
-  return { onDiscard, user: userEvent.setup() };
+  return { onDiscard, onUndo, user: userEvent.setup() };
 }
 
 const titles = () => screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent);
@@ -139,7 +142,15 @@ test('an unfinished talk comes first, with the way on and a way to drop it', asy
     '#/talk/late-parcel/talk-1',
   );
   await user.click(within(strip).getByRole('button', { name: 'Discard The late parcel' }));
-  expect(onDiscard).toHaveBeenCalledWith('talk-1');
+  expect(onDiscard).toHaveBeenCalledWith(record);
+});
+
+test('a talk that was dropped can be had back, and focus is on the way to it', async () => {
+  const { user, onUndo } = show({ discarded: recordOf(scenario, { replies: ['acknowledge'] }) });
+  expect(screen.getByText(/Discarded “The late parcel”/)).toBeVisible();
+  expect(screen.getByRole('button', { name: 'Undo' })).toHaveFocus();
+  await user.keyboard('{Enter}');
+  expect(onUndo).toHaveBeenCalledOnce();
 });
 
 test('a finished talk shows its ending on the card and its debrief in the list', () => {

@@ -98,6 +98,17 @@ test('leaving a talk offers it again in the catalogue', async () => {
   expect(await screen.findByRole('link', { name: 'Go on with The late parcel' })).toBeVisible();
 });
 
+test('an unfinished talk that was discarded comes back with Undo, as it was', async () => {
+  const store = memoryStore();
+  await store.save(recordOf(scenario, { replies: ['acknowledge'], revision: 0 }));
+  const { user } = await open('#/', { store });
+  await user.click(await screen.findByRole('button', { name: 'Discard The late parcel' }));
+  await waitFor(async () => expect(await store.get('talk-1')).toBeNull());
+  await user.click(screen.getByRole('button', { name: 'Undo' }));
+  expect(await screen.findByRole('link', { name: 'Go on with The late parcel' })).toBeVisible();
+  expect((await store.get('talk-1'))?.attempt.replies).toMatchObject([{ reply: 'acknowledge' }]);
+});
+
 test('playing from a moment of an old talk begins a new one there and leaves the old one as it was', async () => {
   const store = memoryStore();
   const old = recordOf(scenario, { mode: 'check', replies: ['acknowledge', 'two-ways', 'bye'], revision: 0 });

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { CatalogueEntry, ScenarioCard } from '#core/model/scenario-card.ts';
+import type { TalkRecord } from '#app/storage/talk-record.ts';
 import type { Talks } from '#app/storage/talk-store.ts';
 import type { TalkLinks } from '#app/practice/links.ts';
 import { Button } from '#app/ui/button.tsx';
@@ -20,12 +21,23 @@ export interface CatalogueScreenProps {
   /** Null while they are being read. */
   readonly talks: Talks | null;
   readonly links: TalkLinks;
-  readonly onDiscard: (attempt: string) => void;
+  /** The unfinished talk that was just dropped, while it can be had back. */
+  readonly discarded: TalkRecord | null;
+  readonly onDiscard: (talk: TalkRecord) => void;
+  readonly onUndo: () => void;
   /** Milliseconds since 1970. */
   readonly now: number;
 }
 
-export function CatalogueScreen({ entries, talks, links, onDiscard, now }: CatalogueScreenProps) {
+export function CatalogueScreen({
+  entries,
+  talks,
+  links,
+  discarded,
+  onDiscard,
+  onUndo,
+  now,
+}: CatalogueScreenProps) {
   const [filter, setFilter] = useState(NO_FILTER);
   const past = sortTalks(talks?.records ?? [], entries);
   const shown = filterEntries(easiestFirst(entries), filter);
@@ -46,12 +58,14 @@ export function CatalogueScreen({ entries, talks, links, onDiscard, now }: Catal
         <OpeningLine />
       </header>
 
-      {past.unfinished.length > 0 && (
+      {(past.unfinished.length > 0 || discarded) && (
         <UnfinishedTalks
           talks={past.unfinished}
           cardOf={cardOf}
           hrefOf={({ attempt }) => links.talk(attempt.scenario, attempt.id)}
+          discarded={discarded}
           onDiscard={onDiscard}
+          onUndo={onUndo}
           now={now}
         />
       )}

@@ -1,6 +1,7 @@
 import type { ScenarioCard } from '#core/model/scenario-card.ts';
 import type { TalkRecord } from '#app/storage/talk-record.ts';
 import { Button } from '#app/ui/button.tsx';
+import { Icon } from '#app/ui/icon.tsx';
 import { LinkButton } from '#app/ui/link-button.tsx';
 import { Portrait } from '#app/ui/portrait.tsx';
 import { VisuallyHidden } from '#app/ui/visually-hidden.tsx';
@@ -12,13 +13,18 @@ export function UnfinishedTalks({
   talks,
   cardOf,
   hrefOf,
+  discarded,
   onDiscard,
+  onUndo,
   now,
 }: {
   readonly talks: readonly TalkRecord[];
   readonly cardOf: (scenario: string) => ScenarioCard | undefined;
   readonly hrefOf: (talk: TalkRecord) => string;
-  readonly onDiscard: (id: string) => void;
+  /** The talk that was just dropped, while it can be had back. */
+  readonly discarded: TalkRecord | null;
+  readonly onDiscard: (talk: TalkRecord) => void;
+  readonly onUndo: () => void;
   readonly now: number;
 }) {
   return (
@@ -49,7 +55,7 @@ export function UnfinishedTalks({
                 <LinkButton href={hrefOf(talk)} look={index === 0 ? 'primary' : 'plain'}>
                   Go on <VisuallyHidden>with {talk.title}</VisuallyHidden>
                 </LinkButton>
-                <Button look="quiet" onClick={() => onDiscard(talk.attempt.id)}>
+                <Button look="quiet" onClick={() => onDiscard(talk)}>
                   Discard <VisuallyHidden>{talk.title}</VisuallyHidden>
                 </Button>
               </span>
@@ -57,6 +63,16 @@ export function UnfinishedTalks({
           );
         })}
       </ul>
+      {discarded && (
+        <p className={styles['discarded']}>
+          Discarded “{discarded.title}”.
+          {/* oxlint-disable-next-line jsx-a11y/no-autofocus -- the button that was pressed is gone; focus must land somewhere */}
+          <Button key={discarded.attempt.id} look="quiet" autoFocus onClick={onUndo}>
+            <Icon name="undo" size={18} />
+            Undo
+          </Button>
+        </p>
+      )}
     </section>
   );
 }

@@ -91,7 +91,7 @@ export function ConversationScreen({
     };
   });
   useTalkKeys(keys);
-  useTalkSounds(channel, phase, turns.at(-1)?.chosen.move);
+  const caption = useTalkSounds(channel, phase, turns.at(-1)?.chosen.move);
   const said = useReplyFocus(replies, {
     phase,
     turn: turns.length,
@@ -138,6 +138,7 @@ export function ConversationScreen({
           expression={mood.expression}
           meters={preferences.moodMeter ? metersOf(persona, transcript.situation) : []}
           elapsed={elapsed}
+          caption={caption}
         >
           <span className={styles['narrowOnly']}>
             <Button look="quiet" onClick={() => setNotes(true)} aria-haspopup="dialog">
@@ -157,7 +158,7 @@ export function ConversationScreen({
           </LinkButton>
         </TalkHeader>
 
-        <div ref={stage} className={styles['stage']}>
+        <div ref={stage} className={styles['stage']} lang={scenario.language}>
           {isSpoken ? (
             <SpokenStage
               messages={messages}
@@ -224,7 +225,7 @@ export function ConversationScreen({
         </fieldset>
       </div>
 
-      <aside className={styles['notes']} aria-label="Notes">
+      <aside className={styles['notes']} aria-label="Notes" lang={scenario.language}>
         <Notes scenario={scenario} soFar={isSpoken ? messages : null} />
       </aside>
       <Dialog open={notes} title="Notes" placement="sheet" onClose={() => setNotes(false)}>

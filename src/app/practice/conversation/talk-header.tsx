@@ -16,6 +16,7 @@ export function TalkHeader({
   expression,
   meters,
   elapsed,
+  caption,
   children,
 }: {
   readonly scenario: Scenario;
@@ -24,6 +25,8 @@ export function TalkHeader({
   readonly meters: readonly RegionMeter[];
   /** Milliseconds since the talk began. */
   readonly elapsed: () => number;
+  /** Of the sound that is going on. */
+  readonly caption: string | null;
   /** The controls of the talk. */
   readonly children: ReactNode;
 }) {
@@ -43,6 +46,7 @@ export function TalkHeader({
           <Icon name={channel} size={17} />
           <Clock read={elapsed} />
           <span className={styles['scenario']}>{scenario.title}</span>
+          {caption !== null && <span className={styles['caption']}>{caption}</span>}
         </p>
       </div>
       {meters.length > 0 && (

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import type { Channel, Move } from '#core/model/words.ts';
+import { useSoundPreferences } from '#app/audio/sound-preferences.ts';
 import { useLoop, useSoundDesk } from '#app/audio/use-sound.ts';
 import { SOUNDS, type EffectId } from '#app/audio/sounds.ts';
 import type { SessionPhase } from '#app/practice/session-machine.ts';
@@ -13,13 +14,22 @@ const LINE_SOUNDS: Record<Channel, { readonly in?: EffectId; readonly out?: Effe
   email: { in: 'email-in', out: 'message-out' },
 };
 
-/** The sounds of a talk. Each only repeats what the screen shows at the same moment. */
-export function useTalkSounds(channel: Channel, phase: SessionPhase, lastMove: Move | undefined): void {
+/**
+ * The sounds of a talk. Each only repeats what the screen shows at the same moment; of what goes on sounding, the caption
+ * is returned, to be shown.
+ */
+export function useTalkSounds(
+  channel: Channel,
+  phase: SessionPhase,
+  lastMove: Move | undefined,
+): string | null {
   const { play } = useSoundDesk();
   const before = useRef(phase);
   const isOnHold = phase === 'speaking' && lastMove === 'hold';
   const isThere = phase !== 'ringing' && phase !== 'opening' && phase !== 'ended';
-  useLoop(isOnHold ? 'hold-music' : isThere ? `room-${channel}` : null);
+  const loop = isOnHold ? 'hold-music' : isThere ? (`room-${channel}` as const) : null;
+  useLoop(loop);
+  const { enabled, ambience, music } = useSoundPreferences();
 
   useEffect(() => {
     if (phase !== 'ringing') return undefined;
@@ -40,4 +50,7 @@ export function useTalkSounds(channel: Channel, phase: SessionPhase, lastMove: M
     if (phase === 'choosing' && (previous === 'speaking' || previous === 'arriving') && arrives)
       play(arrives);
   }, [phase, channel, lastMove, play]);
+
+  const sounds = loop !== null && enabled && (loop === 'hold-music' ? music : ambience);
+  return sounds ? SOUNDS[loop].caption : null;
 }
