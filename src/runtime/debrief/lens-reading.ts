@@ -1,6 +1,6 @@
 import { judgeReply } from '#core/scoring/judge-reply.ts';
 import type { Reply, Scenario } from '#core/model/scenario.ts';
-import { markerOf } from '#core/rubric/markers.ts';
+import { markerOf, QUALITY } from '#core/rubric/markers.ts';
 import { LENSES, type Lens, type Principle } from '#core/rubric/principles.ts';
 import { beatOf } from '#runtime/customer-line.ts';
 import type { Turn } from '#runtime/transcript.ts';
@@ -22,7 +22,10 @@ export interface LensReading {
   readonly principles: readonly PrincipleReading[];
 }
 
-/** The principles a reply shows and breaks at this moment: by its markers as the timing rules leave them. */
+/**
+ * The principles a reply shows and breaks at this moment: by its markers as the timing rules leave them. A sign that
+ * came at the wrong time, and is worth no more than showing nothing, neither shows nor breaks any.
+ */
 function principlesOf(
   scenario: Scenario,
   turn: Turn,
@@ -33,6 +36,7 @@ function principlesOf(
   const broken = new Set<string>();
   if (!beat) return { shown, broken };
   for (const s of judgeReply(scenario, beat, reply, turn.situation).shown) {
+    if (s.sign === '+' && s.quality <= QUALITY.weak) continue;
     for (const id of markerOf(s.marker).principles) (s.sign === '+' ? shown : broken).add(id);
   }
   return { shown, broken };
@@ -43,8 +47,10 @@ export function lensReadings(scenario: Scenario, turns: readonly Turn[]): LensRe
     const own = principlesOf(scenario, turn, turn.chosen);
     // The author's own citation counts too: as shown where nothing better was open, as missed elsewhere.
     const { regret, critical } = turn.judgement;
-    const faultless = regret === 0 && critical.length === 0 && own.shown.size > 0;
-    (faultless ? own.shown : own.broken).add(turn.chosen.feedback.principle);
+    const cited = turn.chosen.feedback.principle;
+    if (regret > 0 || critical.length > 0) own.broken.add(cited);
+    else if (own.shown.size > 0) own.shown.add(cited);
+    else if (own.broken.size > 0) own.broken.add(cited);
     // Only the best reply makes a chance: nobody misses what a worse one would have shown.
     const better = betterReply(scenario, turn);
     const open = better ? principlesOf(scenario, turn, better).shown : new Set<string>();

@@ -58,6 +58,14 @@ describe('a debrief read through the lenses', () => {
     expect(readings(['generic', 'vague']).get('2.5')).toMatchObject({ status: 'missed', missedAt: [1] });
   });
 
+  it('neither praises nor blames a choice offered too early where nothing better was open', () => {
+    expect(readings(['generic', 'two-ways']).get('4.11')).toMatchObject({ shownAt: [], missedAt: [] });
+    expect(readings(['acknowledge', 'two-ways']).get('4.11')).toMatchObject({
+      status: 'shown',
+      shownAt: [1],
+    });
+  });
+
   it('says that there was no chance where nobody was abusive', () => {
     expect(readings(['acknowledge', 'two-ways', 'sum-up']).get('0.8')).toMatchObject({ status: 'no-chance' });
   });

@@ -58,7 +58,7 @@ export function MoodChart({
   useEffect(() => {
     const element = frame.current;
     if (element && scrolls) centreOn(element, selectedX);
-  }, [frame, scrolls, selectedX, room]);
+  }, [frame, scrolls, selectedX]);
 
   return (
     <div
