@@ -18,7 +18,7 @@ export function Clock({ read }: { readonly read: () => number }) {
 }
 
 /** 83000 → "01:23". */
-export function clockFace(milliseconds: number): string {
+function clockFace(milliseconds: number): string {
   const seconds = Math.floor(milliseconds / 1000);
   return `${String(Math.floor(seconds / 60)).padStart(2, '0')}:${String(seconds % 60).padStart(2, '0')}`;
 }
