@@ -1,6 +1,7 @@
 import { lazy, Suspense, useCallback, useMemo, useRef, useState } from 'react';
 import { Route, Router, Switch } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
+import { NO_FILTER } from '#app/practice/catalogue/catalogue-filter.ts';
 import type { AppParts } from './app-parts.ts';
 import { useGestureUnlock } from '#app/audio/use-sound.ts';
 import { links, PATTERNS } from './addresses.ts';
@@ -26,6 +27,8 @@ export function App({ library, store }: AppParts) {
   const [location] = useHashLocation();
   const main = useRef<HTMLElement>(null);
   const [settings, setSettings] = useState<'never' | 'open' | 'closed'>('never');
+  // Kept here, so that coming back from a briefing finds the list as it was left.
+  const [filter, setFilter] = useState(NO_FILTER);
   const [lineStore] = useState(createHeaderLineStore);
   const parts = useMemo(() => ({ library, store }), [library, store]);
   const openSettings = useCallback(() => setSettings('open'), []);
@@ -53,7 +56,7 @@ export function App({ library, store }: AppParts) {
         <ScreenBoundary location={location} wayBack={links.catalogue}>
           <Switch>
             <Route path={PATTERNS.catalogue}>
-              <CatalogueRoute {...parts} />
+              <CatalogueRoute {...parts} filter={filter} onFilter={setFilter} />
             </Route>
             <Route path={PATTERNS.briefing}>
               {({ scenario }) => <BriefingRoute key={scenario} {...parts} scenario={scenario} />}

@@ -1,12 +1,17 @@
 import { useEffect, useState } from 'react';
-import { CatalogueScreen } from '#app/practice/catalogue/catalogue-screen.tsx';
+import { CatalogueScreen, type CatalogueScreenProps } from '#app/practice/catalogue/catalogue-screen.tsx';
 import type { TalkRecord } from '#app/storage/talk-record.ts';
 import { useTalks } from '#app/storage/use-talks.ts';
 import { links } from './addresses.ts';
 import type { AppParts } from './app-parts.ts';
 import { fetchWhenIdle, loadBriefingScreen } from './later-screens.ts';
 
-export function CatalogueRoute({ library, store }: AppParts) {
+export function CatalogueRoute({
+  library,
+  store,
+  filter,
+  onFilter,
+}: AppParts & Pick<CatalogueScreenProps, 'filter' | 'onFilter'>) {
   useEffect(() => fetchWhenIdle(loadBriefingScreen), []);
   const [now] = useState(Date.now);
   const [discarded, setDiscarded] = useState<TalkRecord | null>(null);
@@ -16,6 +21,8 @@ export function CatalogueRoute({ library, store }: AppParts) {
       entries={library.entries}
       talks={talks}
       links={links}
+      filter={filter}
+      onFilter={onFilter}
       discarded={discarded}
       onDiscard={(talk) => {
         setDiscarded(talk);

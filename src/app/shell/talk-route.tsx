@@ -1,11 +1,12 @@
-import { lazy, Suspense, useCallback } from 'react';
+import { lazy, Suspense, useCallback, useEffect } from 'react';
 import { usePreferences } from '#app/storage/preferences.ts';
+import { useReducedMotion } from '#app/ui/use-reduced-motion.ts';
 import { links } from './addresses.ts';
 import type { AppParts } from './app-parts.ts';
 import type { HeaderLine } from './header-line.ts';
 import { NoScenario } from './no-scenario.tsx';
 import { NotFound } from './not-found.tsx';
-import { loadTalkScreen } from './later-screens.ts';
+import { fetchWhenIdle, loadDebriefScreen, loadTalkScreen } from './later-screens.ts';
 import { useLoaded } from './use-loaded.ts';
 import { useScenario } from './use-scenario.ts';
 import { Waiting } from './waiting.tsx';
@@ -25,6 +26,8 @@ export function TalkRoute({
 }) {
   const found = useScenario(library, id);
   const preferences = usePreferences();
+  const reducedMotion = useReducedMotion();
+  useEffect(() => fetchWhenIdle(loadDebriefScreen), []);
   const load = useCallback(() => store.get(attempt), [store, attempt]);
   const { loaded } = useLoaded(load);
   if (found.state !== 'ready') return <NoScenario found={found} />;
@@ -43,7 +46,7 @@ export function TalkRoute({
         scenario={found.scenario}
         record={record}
         links={links}
-        preferences={preferences}
+        preferences={reducedMotion ? { ...preferences, pace: 'instant' } : preferences}
         save={store.save}
         onLine={onLine}
       />

@@ -1,5 +1,6 @@
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { useState } from 'react';
 import { beforeAll, expect, test, vi } from 'vitest';
 import {
   cardOf,
@@ -9,6 +10,7 @@ import {
 } from '#core/model/scenario-card.ts';
 import type { Scenario } from '#core/model/scenario.ts';
 import { CatalogueScreen, type CatalogueScreenProps } from '#app/practice/catalogue/catalogue-screen.tsx';
+import { NO_FILTER } from '#app/practice/catalogue/catalogue-filter.ts';
 import type { TalkLinks } from '#app/practice/links.ts';
 import { lateParcel } from '../../support/late-parcel.ts';
 import { recordOf } from '../talk-in-a-test.ts';
@@ -55,18 +57,24 @@ const broken: BrokenCard = {
 function show(props: Partial<CatalogueScreenProps> & { entries?: readonly CatalogueEntry[] } = {}) {
   const onDiscard = vi.fn<CatalogueScreenProps['onDiscard']>();
   const onUndo = vi.fn<() => void>();
-  render(
-    <CatalogueScreen
-      entries={[parcel, insults(), broken]}
-      talks={{ records: [], damaged: 0 }}
-      links={links}
-      discarded={null}
-      onDiscard={onDiscard}
-      onUndo={onUndo}
-      now={10 * HOUR}
-      {...props}
-    />,
-  );
+  function Example() {
+    const [filter, setFilter] = useState(NO_FILTER);
+    return (
+      <CatalogueScreen
+        filter={filter}
+        onFilter={setFilter}
+        entries={[parcel, insults(), broken]}
+        talks={{ records: [], damaged: 0 }}
+        links={links}
+        discarded={null}
+        onDiscard={onDiscard}
+        onUndo={onUndo}
+        now={10 * HOUR}
+        {...props}
+      />
+    );
+  }
+  render(<Example />);
   return { onDiscard, onUndo, user: userEvent.setup() };
 }
 

@@ -213,6 +213,29 @@ test('deleting all talks asks first, and "Keep them" keeps them', async () => {
   expect(screen.getByText('All talks are deleted.')).toBeVisible();
 });
 
+test('coming back from a briefing finds the search as it was left', async () => {
+  const { user } = await open('#/');
+  await user.type(await screen.findByRole('searchbox', { name: 'Search' }), 'parcel');
+  await user.click(screen.getByRole('link', { name: 'The late parcel' }));
+  await user.click(await screen.findByRole('link', { name: 'Not this one' }));
+  expect(await screen.findByRole('searchbox', { name: 'Search' })).toHaveValue('parcel');
+});
+
+test('where the system asks for less motion nothing waits for a pause, and settings say why', async () => {
+  vi.stubGlobal('matchMedia', (query: string) => ({
+    matches: query.includes('reduced-motion'),
+    addEventListener: () => undefined,
+    removeEventListener: () => undefined,
+  }));
+  const { user } = await open('#/talk/late-parcel');
+  await user.click(await screen.findByRole('button', { name: 'Begin' }));
+  expect(await screen.findByRole('group', { name: 'Your reply' })).toHaveFocus();
+  expect(screen.getByRole('button', { name: /Six days late, and no call/ })).toBeVisible();
+  await user.click(screen.getByRole('button', { name: 'Settings' }));
+  expect(await screen.findByRole('switch', { name: /Natural pauses/ })).toBeDisabled();
+  vi.unstubAllGlobals();
+});
+
 test('the skip link moves focus to the content without leaving the address', async () => {
   const { user } = await open('#/talk/late-parcel');
   await heading('The late parcel');

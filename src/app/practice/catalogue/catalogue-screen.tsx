@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import type { CatalogueEntry, ScenarioCard } from '#core/model/scenario-card.ts';
 import type { TalkRecord } from '#app/storage/talk-record.ts';
 import type { Talks } from '#app/storage/talk-store.ts';
@@ -7,7 +6,13 @@ import { Button } from '#app/ui/button.tsx';
 import { EmptyState } from '#app/ui/empty-state.tsx';
 import { ErrorPanel } from '#app/ui/error-panel.tsx';
 import { BrokenEntry } from './broken-entry.tsx';
-import { easiestFirst, filterEntries, isFiltering, NO_FILTER } from './catalogue-filter.ts';
+import {
+  easiestFirst,
+  filterEntries,
+  isFiltering,
+  NO_FILTER,
+  type CatalogueFilter,
+} from './catalogue-filter.ts';
 import { FilterBar } from './filter-bar.tsx';
 import { OpeningLine } from './opening-line.tsx';
 import { sortTalks } from './past-talks.ts';
@@ -21,6 +26,8 @@ export interface CatalogueScreenProps {
   /** Null while they are being read. */
   readonly talks: Talks | null;
   readonly links: TalkLinks;
+  readonly filter: CatalogueFilter;
+  readonly onFilter: (filter: CatalogueFilter) => void;
   /** The unfinished talk that was just dropped, while it can be had back. */
   readonly discarded: TalkRecord | null;
   readonly onDiscard: (talk: TalkRecord) => void;
@@ -33,12 +40,13 @@ export function CatalogueScreen({
   entries,
   talks,
   links,
+  filter,
+  onFilter,
   discarded,
   onDiscard,
   onUndo,
   now,
 }: CatalogueScreenProps) {
-  const [filter, setFilter] = useState(NO_FILTER);
   const past = sortTalks(talks?.records ?? [], entries);
   const shown = filterEntries(easiestFirst(entries), filter);
   const playable = entries.filter((entry) => entry.ok).length;
@@ -76,14 +84,14 @@ export function CatalogueScreen({
         </EmptyState>
       ) : (
         <>
-          <FilterBar filter={filter} onChange={setFilter} />
+          <FilterBar filter={filter} onChange={onFilter} />
           <output className={styles['count']}>
             {isFiltering(filter) && `${shown.length} of ${entries.length} shown`}
           </output>
           {shown.length === 0 ? (
             <EmptyState
               title="Nobody like that is waiting"
-              action={<Button onClick={() => setFilter(NO_FILTER)}>Show all conversations</Button>}
+              action={<Button onClick={() => onFilter(NO_FILTER)}>Show all conversations</Button>}
             >
               <p>No conversation fits everything you asked for.</p>
             </EmptyState>
