@@ -9,26 +9,38 @@ export interface Tuning {
   readonly signals: Readonly<Record<string, readonly string[]>>;
 }
 
-const UNTUNED: Tuning = { start: {}, signals: {} };
-
 type OnFile = NonNullable<PersonaFile['regions'][string]['on']>;
 
 /** Signals become markers; a marker reached through several keys gets all their transitions, in file order. */
 function spellOut(on: OnFile, signals: ReadonlyMap<string, readonly string[]>, names: Names) {
   const out: Record<string, PersonaTransition[]> = {};
   for (const [key, transitions] of Object.entries(on)) {
-    const resolved = transitions.map((t): PersonaTransition => ({
+    const ways = transitions.map((t): PersonaTransition => ({
       when: resolveCondition(t.when, names),
       effect: resolveEffect(t),
       ...(t.to !== undefined && { to: t.to }),
     }));
-    for (const event of signals.get(key) ?? [key]) out[event] = [...(out[event] ?? []), ...resolved];
+    for (const event of signals.get(key) ?? [key]) out[event] = [...(out[event] ?? []), ...ways];
   }
   return out;
 }
 
-/** A checked persona file (bases merged in) as a scenario uses it. */
-export function resolvePersona(file: PersonaFile, tuning: Tuning = UNTUNED): Persona {
+const resolved = new WeakMap<PersonaFile, Map<string, Persona>>();
+
+/**
+ * A checked persona file (bases merged in) as a scenario uses it. The same file, tuned alike, gives the same object:
+ * a library of hundreds of scenarios has a few personas.
+ */
+export function resolvePersona(file: PersonaFile, { start, signals }: Tuning): Persona {
+  let tuned = resolved.get(file);
+  if (!tuned) resolved.set(file, (tuned = new Map<string, Persona>()));
+  const key = JSON.stringify([start, signals]);
+  let persona = tuned.get(key);
+  if (!persona) tuned.set(key, (persona = tunedPersona(file, { start, signals })));
+  return persona;
+}
+
+function tunedPersona(file: PersonaFile, tuning: Tuning): Persona {
   const names = collectNames(file);
   const signals = new Map<string, readonly string[]>(
     Object.entries(file.signals).map(([name, markers]) => [
