@@ -1,42 +1,58 @@
-import type { Problem } from '#core/diagnostics/diagnostic.ts';
-import { suggest } from '#core/diagnostics/nearest-name.ts';
+import { problem, type Problem } from '#core/diagnostics/diagnostic.ts';
+import { nearestName, suggest } from '#core/diagnostics/nearest-name.ts';
 import { parseRange } from '#core/model/condition.ts';
 import type { Names } from '#core/resolve/names.ts';
 import { entriesOf, fieldOf, listOf, type Path } from './raw.ts';
 
 /** Checks that conditions and effects speak of regions, states, counters and flags that exist, within their bounds. */
 
-function error(code: string, path: Path, message: string, help: string, atKey = false): Problem {
-  return { code, severity: 'error', path, message, help, ...(atKey && { atKey }) };
+/** A name nobody has: the nearest one there is, or what there is, or the way to have it. */
+const suggestOrDeclare = (found: string, names: Iterable<string>) => () => {
+  const known = [...names];
+  return nearestName(found, known) === undefined
+    ? `${suggest(found, known)} Or declare it under "counters" or "flags".`
+    : suggest(found, known);
+};
+
+/** Flags and counters, a file's own before the persona's and the ledger's: an author knows those best. */
+function* changeable({ flags, counters }: Names) {
+  yield* [...flags].toReversed();
+  yield* [...counters.keys()].toReversed();
 }
 
+function* conditional(names: Names) {
+  yield* names.regions.keys();
+  yield* changeable(names);
+}
+
+/** The names of regions, counters and flags in `when`, each with what it may be. */
 export function checkCondition(raw: unknown, path: Path, names: Names): Problem[] {
   return entriesOf(raw).flatMap(([name, value]): Problem[] => {
     const at = [...path, name];
     const states = names.regions.get(name);
-    if (states) {
-      const wanted = Array.isArray(value) ? value : [value];
-      return wanted.flatMap((state, i) =>
-        states.includes(String(state))
-          ? []
-          : error(
-              'unknown-state',
-              Array.isArray(value) ? [...at, i] : at,
-              `"${name}" has no state "${String(state)}".`,
-              suggest(String(state), states),
-            ),
-      );
-    }
+    if (states) return checkStates(value, at, name, states);
     const counter = names.counters.get(name);
     if (counter) return checkRange(value, at, name, counter);
     if (names.flags.has(name)) {
       return typeof value === 'boolean'
         ? []
-        : [error('wrong-type', at, `"${name}" is a flag: it is true or false.`, 'Write true or false.')];
+        : [problem('wrong-type', at, `"${name}" is a flag: it is true or false.`, 'Write true or false.')];
     }
-    const known = [...names.regions.keys(), ...names.counters.keys(), ...names.flags];
-    const message = `A condition speaks of "${name}", which is no region, counter or flag here.`;
-    return [error('unknown-name', at, message, suggest(name, known), true)];
+    const message = `"${name}" is no region, counter or flag here.`;
+    return [problem('unknown-name', at, message, suggestOrDeclare(name, conditional(names)), true)];
+  });
+}
+
+/** A state or a list of states; a value of another shape is the schema's to report. */
+function checkStates(value: unknown, at: Path, region: string, states: readonly string[]): Problem[] {
+  const wanted: readonly unknown[] = Array.isArray(value) ? value : [value];
+  return wanted.flatMap((state, i) => {
+    const isName = typeof state === 'string' || typeof state === 'number' || typeof state === 'boolean';
+    const name = isName ? String(state) : undefined;
+    if (name === undefined || states.includes(name)) return [];
+    const path = Array.isArray(value) ? [...at, i] : at;
+    const message = `"${region}" has no state "${name}".`;
+    return [problem('unknown-state', path, message, () => suggest(name, states))];
   });
 }
 
@@ -49,11 +65,11 @@ function checkRange(
   const range = typeof value === 'string' || typeof value === 'number' ? parseRange(value) : undefined;
   if (!range) {
     const message = `"${name}" is a counter: expected a whole number or a range.`;
-    return [error('bad-range', at, message, 'Write 2, "1..", "..0" or "1..2".')];
+    return [problem('bad-range', at, message, 'Write 2, "1..", "..0" or "1..2".')];
   }
   if ((range.min ?? min) > max || (range.max ?? max) < min) {
     const message = `"${name}" runs from ${min} to ${max}, so this can never hold.`;
-    return [error('never-holds', at, message, `Use values from ${min} to ${max}.`)];
+    return [problem('never-holds', at, message, `Use values from ${min} to ${max}.`)];
   }
   return [];
 }
@@ -62,19 +78,25 @@ function checkRange(
 export function checkEffect(raw: unknown, path: Path, names: Names): Problem[] {
   const added = entriesOf(fieldOf(raw, 'add')).flatMap(([name]): Problem[] => {
     if (names.counters.has(name)) return [];
-    const help = suggest(name, [...names.counters.keys()]);
-    return [error('unknown-counter', [...path, 'add', name], `There is no counter "${name}".`, help, true)];
+    const at = [...path, 'add', name];
+    if (names.flags.has(name)) {
+      return [
+        problem('wrong-type', at, `"${name}" is a flag, and only counters add up.`, 'Use `set`.', true),
+      ];
+    }
+    const help = suggestOrDeclare(name, names.counters.keys());
+    return [problem('unknown-counter', at, `There is no counter "${name}".`, help, true)];
   });
   const set = entriesOf(fieldOf(raw, 'set')).flatMap(([name, value]): Problem[] => {
     const at = [...path, 'set', name];
     const counter = names.counters.get(name);
     if (!counter && !names.flags.has(name)) {
-      const help = suggest(name, [...names.flags, ...names.counters.keys()]);
-      return [error('unknown-flag', at, `There is no flag or counter "${name}".`, help, true)];
+      const help = suggestOrDeclare(name, changeable(names));
+      return [problem('unknown-flag', at, `There is no flag or counter "${name}".`, help, true)];
     }
     if (counter && typeof value !== 'number') {
       return [
-        error(
+        problem(
           'wrong-type',
           at,
           `"${name}" is a counter.`,
@@ -84,10 +106,10 @@ export function checkEffect(raw: unknown, path: Path, names: Names): Problem[] {
     }
     if (counter && typeof value === 'number' && (value < counter.min || value > counter.max)) {
       const message = `"${name}" runs from ${counter.min} to ${counter.max}; found ${value}.`;
-      return [error('out-of-range', at, message, `Write a number from ${counter.min} to ${counter.max}.`)];
+      return [problem('out-of-range', at, message, `Write a number from ${counter.min} to ${counter.max}.`)];
     }
     if (!counter && typeof value !== 'boolean') {
-      return [error('wrong-type', at, `"${name}" is a flag.`, 'Write true or false.')];
+      return [problem('wrong-type', at, `"${name}" is a flag.`, 'Write true or false.')];
     }
     return [];
   });
@@ -103,13 +125,18 @@ export function checkElse(list: unknown, path: Path, what: string): Problem[] {
   if (firstElse === -1) {
     const help = 'Add a last entry without `when`.';
     return [
-      error('no-else', [...path, entries.length - 1], `No ${what} is left when no condition holds.`, help),
+      problem('no-else', [...path, entries.length - 1], `No ${what} is left when no condition holds.`, help),
     ];
   }
   if (firstElse < entries.length - 1) {
     const message = `This ${what} can never be taken: the one before it has no condition.`;
     return [
-      error('never-reached', [...path, firstElse + 1], message, 'Move the entry without `when` to the end.'),
+      problem(
+        'never-reached',
+        [...path, firstElse + 1],
+        message,
+        'Move the entry without `when` to the end, or give it a `when`.',
+      ),
     ];
   }
   return [];

@@ -1,4 +1,4 @@
-import type { Problem } from '#core/diagnostics/diagnostic.ts';
+import { problem, type Problem } from '#core/diagnostics/diagnostic.ts';
 import { suggest } from '#core/diagnostics/nearest-name.ts';
 import { CHANNEL_MOVES, type Channel } from '#core/model/words.ts';
 import { PRINCIPLES } from '#core/rubric/principles.ts';
@@ -10,10 +10,6 @@ import { entriesOf, fieldOf, listOf, textOf, type Path } from './raw.ts';
 
 /** Checks of one scenario file that the schema cannot make: whether everything it refers to exists. */
 
-function error(code: string, path: Path, message: string, help: string, atKey = false): Problem {
-  return { code, severity: 'error', path, message, help, ...(atKey && { atKey }) };
-}
-
 function checkLines(lines: unknown, path: Path, names: Names): Problem[] {
   const conditions = listOf(lines).flatMap((line, i) =>
     checkCondition(fieldOf(line, 'when'), [...path, i, 'when'], names),
@@ -23,8 +19,12 @@ function checkLines(lines: unknown, path: Path, names: Names): Problem[] {
 
 function checkTarget(target: unknown, path: Path, places: ReadonlySet<string>): Problem[] {
   const name = textOf(target);
-  if (name === undefined || places.has(name)) return [];
-  return [error('missing-target', path, `There is no beat or ending "${name}".`, suggest(name, [...places]))];
+  if (name === undefined || places.has(name) || places.size === 0) return [];
+  return [
+    problem('missing-target', path, `There is no beat or ending "${name}".`, () =>
+      suggest(name, [...places]),
+    ),
+  ];
 }
 
 function checkReply(
@@ -52,10 +52,7 @@ function checkReply(
   if (principle !== undefined && !PRINCIPLES.has(principle)) {
     const at = [...path, 'feedback', 'principle'];
     problems.push(
-      error(
-        'unknown-principle',
-        at,
-        `There is no principle "${principle}".`,
+      problem('unknown-principle', at, `There is no principle "${principle}".`, () =>
         suggest(principle, [...PRINCIPLES.keys()]),
       ),
     );
@@ -69,9 +66,8 @@ function checkReply(
   if (move !== undefined && allowed && !allowed.some((m) => m === move)) {
     const help =
       allowed.length === 0 ? 'Write it as a reply in words.' : `This channel has: ${allowed.join(', ')}.`;
-    problems.push(
-      error('no-such-move', [...path, 'move'], `The channel "${channel}" has no move "${move}".`, help),
-    );
+    const message = `The channel "${channel}" has no move "${move}".`;
+    problems.push(problem('no-such-move', [...path, 'move'], message, help));
   }
   return problems;
 }
@@ -94,7 +90,7 @@ function checkBeat(
     const id = textOf(fieldOf(reply, 'id'));
     if (id !== undefined && seen.has(id)) {
       problems.push(
-        error(
+        problem(
           'duplicate-id',
           [...at, 'id'],
           `Two replies of this beat are called "${id}".`,
@@ -111,7 +107,7 @@ function checkBeat(
   if (replies.length > 0 && unconditional.length < 2) {
     const help = 'Take `when` or `move` off, or add replies.';
     const message = 'A beat needs two spoken replies that are open in every situation.';
-    problems.push(error('too-few-open-replies', [...path, 'replies'], message, help));
+    problems.push(problem('too-few-open-replies', [...path, 'replies'], message, help));
   }
   return problems;
 }
@@ -119,40 +115,56 @@ function checkBeat(
 function checkCustomer(file: unknown, persona: PersonaFile, names: Names): Problem[] {
   const customer = fieldOf(file, 'customer');
   const problems: Problem[] = [];
+  const own = ['counters', 'flags'].filter((kind) => fieldOf(file, kind) !== undefined);
   for (const [name, value] of entriesOf(fieldOf(customer, 'start'))) {
     const path = ['customer', 'start', name];
-    if (names.regions.has(name))
+    const declaredUnder = own.find((kind) => fieldOf(fieldOf(file, kind), name) !== undefined);
+    const known = names.regions.has(name) || names.counters.has(name) || names.flags.has(name);
+    if (declaredUnder !== undefined) {
+      const message = `"${name}" is this scenario's own, not the customer's.`;
+      problems.push(problem('own-start', path, message, `Give its start under "${declaredUnder}".`, true));
+    } else if (!known) {
+      const message = `The customer has no region, counter or flag "${name}".`;
+      const help = () => suggest(name, [...names.regions.keys(), ...names.counters.keys(), ...names.flags]);
+      problems.push(problem('unknown-name', path, message, help, true));
+    } else if (names.regions.has(name)) {
       problems.push(...checkCondition({ [name]: value }, path.slice(0, -1), names));
-    else problems.push(...checkEffect({ set: { [name]: value } }, [], names).map((p) => ({ ...p, path })));
+    } else {
+      problems.push(...checkEffect({ set: { [name]: value } }, [], names).map((p) => ({ ...p, path })));
+    }
   }
   for (const [name] of entriesOf(fieldOf(customer, 'signals'))) {
     if (Object.hasOwn(persona.signals, name)) continue;
-    const help = suggest(name, Object.keys(persona.signals));
+    const help = () => suggest(name, Object.keys(persona.signals));
     const message = `The persona "${persona.id}" has no signal "${name}".`;
-    problems.push(error('unknown-signal', ['customer', 'signals', name], message, help, true));
+    problems.push(problem('unknown-signal', ['customer', 'signals', name], message, help, true));
   }
   return problems;
 }
 
 function checkExits(file: unknown, persona: PersonaFile): Problem[] {
-  const endings = entriesOf(fieldOf(file, 'endings')).map(([id]) => id);
+  const endings = new Set(entriesOf(fieldOf(file, 'endings')).map(([id]) => id));
   const exits = Object.keys(persona.exits);
   const given = entriesOf(fieldOf(file, 'exits'));
   const unknown = given.flatMap(([exit, ending]): Problem[] => {
     const path = ['exits', exit];
     if (!exits.includes(exit)) {
-      const help = suggest(exit, exits);
-      return [error('unknown-exit', path, `The persona "${persona.id}" has no exit "${exit}".`, help, true)];
+      const help = () => suggest(exit, exits);
+      return [
+        problem('unknown-exit', path, `The persona "${persona.id}" has no exit "${exit}".`, help, true),
+      ];
     }
     const name = textOf(ending);
-    if (name === undefined || endings.includes(name)) return [];
-    return [error('missing-target', path, `There is no ending "${name}".`, suggest(name, endings))];
+    if (name === undefined || endings.size === 0 || endings.has(name)) return [];
+    return [
+      problem('missing-target', path, `There is no ending "${name}".`, () => suggest(name, [...endings])),
+    ];
   });
   const missing = exits.filter((exit) => !given.some(([name]) => name === exit));
   return [
     ...unknown,
     ...missing.map((exit) =>
-      error(
+      problem(
         'missing-exit',
         ['exits'],
         `The customer may leave by "${exit}", which has no ending here.`,
@@ -169,7 +181,7 @@ function checkNameClashes(file: unknown, persona: PersonaFile, names: Names): Pr
   const endings = entriesOf(fieldOf(file, 'endings')).flatMap(([id]) =>
     beats.has(id)
       ? [
-          error(
+          problem(
             'duplicate-id',
             ['endings', id],
             `"${id}" is the name of a beat and of an ending.`,
@@ -189,7 +201,7 @@ function checkNameClashes(file: unknown, persona: PersonaFile, names: Names): Pr
       const other = kind === 'flags' ? names.counters.has(name) : false;
       return taken.has(name) || other
         ? [
-            error(
+            problem(
               'duplicate-id',
               [kind, name],
               `"${name}" is already the name of something the persona or the file has.`,
@@ -206,16 +218,17 @@ function checkNameClashes(file: unknown, persona: PersonaFile, names: Names): Pr
 /** All reference problems of a scenario file, whatever else is wrong with it. */
 export function checkScenario(file: unknown, persona: PersonaFile, names: Names): Problem[] {
   const beats = entriesOf(fieldOf(file, 'beats'));
-  const places = new Set([...beats, ...entriesOf(fieldOf(file, 'endings'))].map(([id]) => id));
+  const endings = entriesOf(fieldOf(file, 'endings'));
+  // Where all beats or all endings are missing, that is the problem, and not each reply that leads to one.
+  const places = new Set(
+    beats.length > 0 && endings.length > 0 ? [...beats, ...endings].map(([id]) => id) : [],
+  );
   const start = textOf(fieldOf(file, 'start'));
   const beatIds = beats.map(([id]) => id);
   const badStart =
-    start !== undefined && !beatIds.includes(start)
+    start !== undefined && beatIds.length > 0 && !beatIds.includes(start)
       ? [
-          error(
-            'missing-target',
-            ['start'],
-            `There is no beat "${start}" to start at.`,
+          problem('missing-target', ['start'], `There is no beat "${start}" to start at.`, () =>
             suggest(start, beatIds),
           ),
         ]
@@ -226,6 +239,6 @@ export function checkScenario(file: unknown, persona: PersonaFile, names: Names)
     ...checkNameClashes(file, persona, names),
     ...beats.flatMap(([id, beat]) => checkBeat(beat, ['beats', id], file, names, places)),
     ...checkExits(file, persona),
-    ...checkGraph(file),
+    ...(places.size > 0 ? checkGraph(file) : []),
   ];
 }

@@ -30,7 +30,19 @@ export interface Problem {
   /** True when the position wanted is that of the key itself, not of its value. */
   readonly atKey?: boolean;
   readonly message: string;
-  readonly help: string;
+  /** A function where it takes a search: it is asked only for problems that are reported. */
+  readonly help: string | (() => string);
+}
+
+/** An error at a value, or with `atKey` at its key. */
+export function problem(
+  code: string,
+  path: Problem['path'],
+  message: string,
+  help: Problem['help'],
+  atKey = false,
+): Problem {
+  return { code, severity: 'error', path, message, help, ...(atKey && { atKey }) };
 }
 
 /** `file:line:column severity code message` on one line, then the help indented. */

@@ -1,6 +1,9 @@
 /** Strings longer than this are not compared: a name nobody typed by mistake, and the work below is quadratic. */
 const LONGEST_NAME = 64;
 
+/** More names than any honest file has to choose from; comparing takes time. */
+const MOST_COMPARED = 4000;
+
 /**
  * Optimal string alignment distance (Damerau–Levenshtein without overlapping swaps): how many single-letter
  * edits or swaps of neighbours part the two names.
@@ -25,12 +28,14 @@ export function editDistance(a: string, b: string): number {
 }
 
 /** The name the author most likely meant, or `undefined` when none is within a third of the word's length. */
-function nearestName(found: string, known: Iterable<string>): string | undefined {
+export function nearestName(found: string, known: Iterable<string>): string | undefined {
   if (found.length === 0 || found.length > LONGEST_NAME) return undefined;
   const limit = Math.max(1, Math.floor(found.length / 3));
   let best: string | undefined;
   let bestDistance = limit + 1;
+  let left = MOST_COMPARED;
   for (const name of known) {
+    if (left-- === 0) break;
     if (Math.abs(name.length - found.length) >= bestDistance) continue;
     const distance = editDistance(found.toLowerCase(), name.toLowerCase());
     if (distance < bestDistance) [best, bestDistance] = [name, distance];

@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { MARKER_IDS } from '#core/rubric/markers.ts';
 import { EXPRESSIONS, TEMPERAMENTS } from '#core/model/words.ts';
-import { add, condition, counters, flags, id, set, text } from './shared-schema.ts';
+import { add, condition, counters, flags, id, keysUpTo, LIMITS, set, text } from './shared-schema.ts';
 
 /** The shape of a `*.persona.yaml` file: how a customer's mood moves. Flat parallel regions, as in XState. */
 
@@ -28,7 +29,7 @@ const region = z.strictObject({
   label: text,
   initial: id,
   meter: z.boolean().default(true).describe('Whether screens give it a meter.'),
-  states: z.record(id, state),
+  states: z.record(id, state).refine(...keysUpTo(LIMITS.states)),
   on: on.optional().describe('Transitions that every state of the region has, after its own.'),
 });
 
@@ -42,12 +43,13 @@ export const personaFileSchema = z
       .describe('Another persona file to build on; its transitions come after the ones here.'),
     summary: text,
     signals: z
-      .record(id, z.array(z.string()).min(1))
+      .record(id, z.array(z.string()).min(1).max(MARKER_IDS.length))
+      .refine(...keysUpTo(LIMITS.declared))
       .default({})
       .describe('Names for groups of markers, to be used in `on`. A scenario may add to them.'),
     counters: counters.default({}),
     flags: flags.default({}),
-    regions: z.record(id, region),
+    regions: z.record(id, region).refine(...keysUpTo(LIMITS.states)),
     mood: id
       .optional()
       .describe('The region whose level the mood line draws and whose expression the face shows.'),

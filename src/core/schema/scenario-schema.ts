@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { MARKER_IDS } from '#core/rubric/markers.ts';
 import { CHANNELS, GRADES, MOVES, PHASES, RATINGS, SKILLS, TRIGGERS } from '#core/model/words.ts';
-import { add, condition, counters, flags, id, LIMITS, set, text } from './shared-schema.ts';
+import { add, condition, counters, flags, id, keysUpTo, LIMITS, set, text } from './shared-schema.ts';
 
 /** The shape of a `scenario.yaml` file. Field descriptions become the hover texts of an editor. */
 
@@ -82,7 +82,7 @@ export const scenarioFileSchema = z
     id,
     catalogue: z
       .string()
-      .regex(/^[A-Z]{2}\d{1,2}$/)
+      .regex(/^[A-Z]{2}\d{1,2}$/, { error: 'two capitals and a number, such as AN1' })
       .optional()
       .describe('Number in the craft guide, e.g. AN1.'),
     title: text,
@@ -90,7 +90,7 @@ export const scenarioFileSchema = z
     aim: text.describe('What is practised.'),
     language: z
       .string()
-      .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/)
+      .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, { error: 'a language tag, such as en or en-GB' })
       .describe('BCP 47 tag, e.g. en or en-GB.'),
     channel: z.enum(CHANNELS),
     minutes: z.int().min(1).max(60),
@@ -142,10 +142,8 @@ export const scenarioFileSchema = z
         .describe('What your screen shows.'),
     }),
     start: id,
-    beats: z
-      .record(id, beat)
-      .refine((all) => Object.keys(all).length <= LIMITS.beats, { error: `at most ${LIMITS.beats} beats` }),
-    endings: z.record(id, ending),
+    beats: z.record(id, beat).refine(...keysUpTo(LIMITS.beats)),
+    endings: z.record(id, ending).refine(...keysUpTo(LIMITS.declared)),
     exits: z.record(z.string(), id).default({}).describe("The persona's exits → the ending each leads to."),
   })
   .describe('Hold the Line scenario, format 1');

@@ -8,7 +8,12 @@ export const LIMITS = {
   /** Beats of one scenario; 25 is the craft guide's most, a generated scenario may have 1,000. */
   beats: 2000,
   replies: 6,
+  /** Letters of a name. */
   names: 64,
+  /** Counters, flags or signals of one file; each counter and flag multiplies the situations there are. */
+  declared: 40,
+  /** Regions of a persona, and states of a region. */
+  states: 24,
 } as const;
 
 /** Names that would collide with JavaScript's own object members. */
@@ -42,11 +47,25 @@ export const set = z
   .record(z.string(), z.union([z.boolean(), z.int().min(-99).max(99)]))
   .describe('Flags and counters to set.');
 
-const counter = z.strictObject({
-  min: z.int().min(-9).max(9).default(0),
-  max: z.int().min(0).max(9),
-  start: z.int().min(-9).max(9).default(0),
-});
+const counter = z
+  .strictObject({
+    min: z.int().min(-9).max(9).default(0),
+    max: z.int().min(0).max(9),
+    start: z.int().min(-9).max(9).default(0),
+  })
+  .refine(({ min, max, start }) => min <= start && start <= max, {
+    error: '`min`, `start` and `max` in ascending order (`min` and `start` are 0 where they are not written)',
+  });
 
-export const counters = z.record(id, counter).describe('Bounded counters of your own; at most 0 to 9.');
-export const flags = z.record(id, z.boolean()).describe('Flags of your own, with their value at the start.');
+/** At most so many keys. */
+export const keysUpTo = (most: number) =>
+  [(group: object) => Object.keys(group).length <= most, { error: `at most ${most} names` }] as const;
+
+export const counters = z
+  .record(id, counter)
+  .refine(...keysUpTo(LIMITS.declared))
+  .describe('Bounded counters of your own, between -9 and 9.');
+export const flags = z
+  .record(id, z.boolean())
+  .refine(...keysUpTo(LIMITS.declared))
+  .describe('Flags of your own, with their value at the start.');

@@ -33,6 +33,14 @@ export function parsePersonas(files: readonly { file: string; bytes: Uint8Array 
     const parsed = personaFileSchema.safeParse(yaml.data);
     if (!parsed.success) {
       diagnostics.push(...placeProblems(schemaProblems(parsed.error, yaml.data, knownKeys), yaml));
+    } else if (read.has(parsed.data.id)) {
+      diagnostics.push({
+        code: 'duplicate-id',
+        severity: 'error',
+        at: yaml.locate(['id']),
+        message: `Another persona file already has the id "${parsed.data.id}".`,
+        help: 'Give this persona an id of its own.',
+      });
     } else if (yaml.diagnostics.length === 0) {
       read.set(parsed.data.id, { yaml, own: parsed.data });
     }
@@ -48,7 +56,7 @@ export function parsePersonas(files: readonly { file: string; bytes: Uint8Array 
         at: yaml.locate(['extends']),
         message: base
           ? `"${own.extends}" itself extends another persona; only one level is read.`
-          : `There is no sound persona "${own.extends}" to extend.`,
+          : `There is no persona "${own.extends}" to extend, or its own file has errors.`,
         help: suggest(
           own.extends,
           [...read.keys()].filter((name) => name !== id && read.get(name)?.own.extends === undefined),

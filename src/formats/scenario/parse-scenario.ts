@@ -49,11 +49,16 @@ function judgeData(data: unknown, personas: ReadonlyMap<string, PersonaFile>) {
       code: 'unknown-persona',
       severity: 'error',
       path: ['customer', 'persona'],
-      message: `There is no sound persona "${personaId}".`,
+      message: `There is no persona "${personaId}", or its own file has errors.`,
       help: suggest(personaId, [...personas.keys()]),
     });
   }
-  if (persona) problems.push(...checkScenario(data, persona, collectNames(persona, ownNames(data))));
+  if (persona) {
+    // What the schema has refused is not judged a second time.
+    const refused = new Set(problems.map(({ path }) => JSON.stringify(path)));
+    const found = checkScenario(data, persona, collectNames(persona, ownNames(data)));
+    problems.push(...found.filter(({ path }) => !refused.has(JSON.stringify(path))));
+  }
   return { problems, file: parsed.data, persona };
 }
 

@@ -1,11 +1,17 @@
 import type { z } from 'zod';
 import type { Problem } from '#core/diagnostics/diagnostic.ts';
-import { suggest } from '#core/diagnostics/nearest-name.ts';
+import { nearestName, suggest } from '#core/diagnostics/nearest-name.ts';
+import { isMarkerId } from '#core/rubric/markers.ts';
+import { suggestMarker } from '#core/check/suggest-marker.ts';
+import type { Path } from '#core/check/raw.ts';
+import { describeKinds, describeValue } from './describe-value.ts';
 
 /** Zod's issues, said to an author: what was expected, what was found, what to do. */
 
 type Issue = z.core.$ZodIssue;
-type Path = readonly (string | number)[];
+
+/** The keys that the schema knows at a place. */
+type KnownKeys = (path: Path) => readonly string[];
 
 function valueAt(data: unknown, path: Path): unknown {
   let value = data;
@@ -16,159 +22,131 @@ function valueAt(data: unknown, path: Path): unknown {
   return value;
 }
 
-/** A value as an author would name it, cut short. */
-function describe(value: unknown): string {
-  if (value === undefined) return 'nothing';
-  if (value === null) return 'an empty value';
-  if (Array.isArray(value)) return `a list of ${value.length}`;
-  if (typeof value === 'object') return 'a group of keys';
-  if (typeof value === 'string') return value.length > 40 ? `"${value.slice(0, 40)}…"` : `"${value}"`;
-  return typeof value === 'number' ? `the number ${value}` : JSON.stringify(value);
+/** The thing at a path by its own name; an entry of a list goes by its place. */
+function nameOf(path: Path): string {
+  const last = path.at(-1);
+  if (last === undefined) return 'The file';
+  return typeof last === 'number' ? `Entry ${last + 1}` : `"${last}"`;
 }
 
-const KINDS: Readonly<Record<string, string>> = {
-  string: 'a text',
-  number: 'a number',
-  int: 'a whole number',
-  boolean: 'true or false',
-  array: 'a list (lines that start with "- ")',
-  object: 'a group of keys, indented',
-  record: 'a group of keys, indented',
-};
-
-const last = (path: Path) => path[path.length - 1];
-const nameOf = (path: Path) => (last(path) === undefined ? 'the file' : `"${String(last(path))}"`);
-
-function problem(code: string, path: Path, message: string, help: string, atKey = false): Problem {
+/** What is wrong stands at the key where the value is long: an author looks for the word, not for its first line. */
+function problem(code: string, path: Path, found: unknown, message: string, help: Problem['help']): Problem {
+  const atKey = typeof found === 'object' && found !== null;
   return { code, severity: 'error', path, message, help, ...(atKey && { atKey }) };
 }
 
-/** The keys that the schema knows at the place of an unrecognised one, as far as zod says. */
-type KnownKeys = (path: Path) => readonly string[];
+const missing = (path: Path, help: string) =>
+  problem('missing-key', path, undefined, `${nameOf(path)} is missing.`, help);
+
+function wrongKind(path: Path, found: unknown, expected: readonly string[]): Problem {
+  const kinds = describeKinds(expected);
+  if (found === undefined) return missing(path, `Add "${String(path.at(-1))}": ${kinds}.`);
+  const unquoted = expected.includes('string') && (typeof found === 'number' || typeof found === 'boolean');
+  const help = unquoted ? 'Put it in quotes, just as it should read.' : `Write ${kinds}.`;
+  const message = `${nameOf(path)} should be ${kinds}; found ${describeValue(found)}.`;
+  return problem('wrong-type', path, found, message, help);
+}
+
+function notAllowed(path: Path, found: unknown, allowed: readonly string[]): Problem {
+  const isMarker = allowed.some(isMarkerId);
+  if (found === undefined) return missing(path, `Add "${String(path.at(-1))}": ${allowed.join(' or ')}.`);
+  const what = isMarker ? 'a marker of the rubric' : allowed.join(' or ');
+  const message = `${nameOf(path)} should be ${what}; found ${describeValue(found)}.`;
+  const typed = asTyped(found);
+  const code = isMarker ? 'unknown-marker' : 'unknown-value';
+  const help = () => {
+    if (typed === undefined) return 'Write one of these.';
+    if (allowed.includes(typed)) return `Put it in quotes: "${typed}".`;
+    return isMarker ? suggestMarker(typed) : suggest(typed, allowed);
+  };
+  return problem(code, path, found, message, help);
+}
+
+/** A single value as it was typed; nothing for a list, a group, or nothing. */
+function asTyped(value: unknown): string | undefined {
+  const isSingle = typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
+  return isSingle ? String(value) : undefined;
+}
 
 function ofIssue(issue: Issue, data: unknown, knownKeys: KnownKeys, prefix: Path): Problem[] {
   const path: Path = [...prefix, ...(issue.path as (string | number)[])];
   const found = valueAt(data, path);
   switch (issue.code) {
     case 'unrecognized_keys':
-      return issue.keys.map((key) =>
-        problem(
-          'unknown-key',
-          [...path, key],
-          `The key "${key}" is not known here.`,
-          suggest(key, knownKeys(path)),
-          true,
-        ),
-      );
-    case 'invalid_type': {
-      if (found === undefined) {
-        const help = `Add ${nameOf(path)}: ${KINDS[issue.expected] ?? issue.expected}.`;
-        return [problem('missing-key', path, `${nameOf(path)} is missing.`, help)];
-      }
-      const kind = KINDS[issue.expected] ?? issue.expected;
-      return [
-        problem(
-          'wrong-type',
-          path,
-          `${nameOf(path)} should be ${kind}; found ${describe(found)}.`,
-          `Write ${kind}.`,
-        ),
-      ];
-    }
-    case 'invalid_value': {
-      const allowed = issue.values.map(String);
-      const isMarker = allowed.includes('listen.paraphrase');
-      if (found === undefined) {
-        return [
-          problem(
-            'missing-key',
-            path,
-            `${nameOf(path)} is missing.`,
-            `Use one of: ${allowed.slice(0, 12).join(', ')}.`,
-          ),
-        ];
-      }
-      const what = isMarker ? 'a marker of the rubric' : `one of ${allowed.slice(0, 12).join(', ')}`;
-      const code = isMarker ? 'unknown-marker' : 'unknown-value';
-      return [
-        problem(
-          code,
-          path,
-          `Expected ${what}; found ${describe(found)}.`,
-          suggest(typeof found === 'string' ? found : describe(found), allowed),
-        ),
-      ];
-    }
+      return issue.keys.map((key) => {
+        const help = () => suggest(key, knownKeys(path));
+        const message = `The key "${key}" is not known here.`;
+        return { code: 'unknown-key', severity: 'error', path: [...path, key], atKey: true, message, help };
+      });
+    case 'invalid_type':
+      return [wrongKind(path, found, [issue.expected])];
+    case 'invalid_value':
+      return [notAllowed(path, found, issue.values.map(String))];
     case 'too_small':
     case 'too_big': {
-      const bound =
-        issue.code === 'too_small' ? `at least ${String(issue.minimum)}` : `at most ${String(issue.maximum)}`;
-      const unit = issue.origin === 'array' ? ' entries' : issue.origin === 'string' ? ' characters' : '';
-      const size = Array.isArray(found) ? `${found.length}` : describe(found);
-      return [
-        problem(
-          'out-of-range',
-          path,
-          `${nameOf(path)} takes ${bound}${unit}; found ${size}.`,
-          `Use ${bound}${unit}.`,
-        ),
-      ];
+      const limit = String(issue.code === 'too_small' ? issue.minimum : issue.maximum);
+      const noun =
+        issue.origin === 'array'
+          ? limit === '1'
+            ? ' entry'
+            : ' entries'
+          : issue.origin === 'string'
+            ? ' characters'
+            : '';
+      const bound = `${issue.code === 'too_small' ? 'at least' : 'at most'} ${limit}${noun}`;
+      const size = Array.isArray(found) ? String(found.length) : describeValue(found);
+      const message = `${nameOf(path)} takes ${bound}; found ${size}.`;
+      return [problem('out-of-range', path, found, message, `Use ${bound}.`)];
     }
-    case 'invalid_union': {
-      const closest = closestBranch(issue, data, knownKeys, path);
-      if (closest.length > 0) return closest;
-      const expected = issue.message === 'Invalid input' ? 'another kind of value' : issue.message;
-      return [
-        problem(
-          'wrong-type',
-          path,
-          `${nameOf(path)} should be ${expected}; found ${describe(found)}.`,
-          `Write ${expected}.`,
-        ),
-      ];
-    }
+    case 'invalid_union':
+      return ofUnion(issue, data, knownKeys, path, found);
     case 'invalid_key':
     case 'invalid_element': {
       const reason = issue.issues[0]?.message ?? 'another name';
-      return [
-        problem(
-          'bad-name',
-          path,
-          `${nameOf(path)} cannot be a name here: expected ${reason}.`,
-          'Rename it, and every place that refers to it.',
-          true,
-        ),
-      ];
+      const message = `${nameOf(path)} cannot be a name here: expected ${reason}.`;
+      const help = 'Rename it, and every place that refers to it.';
+      return [{ code: 'bad-name', severity: 'error', path, atKey: true, message, help }];
     }
-    default:
-      return [
-        problem(
-          'bad-value',
-          path,
-          `${nameOf(path)}: expected ${issue.message}; found ${describe(found)}.`,
-          `Write ${issue.message}.`,
-        ),
-      ];
+    default: {
+      const seen = typeof found === 'object' ? '' : `; found ${describeValue(found)}`;
+      const message = `${nameOf(path)}: expected ${issue.message}${seen}.`;
+      return [problem('bad-value', path, found, message, `Write ${issue.message}.`)];
+    }
   }
 }
 
 /** Of a union, the branch whose kind the value has: its problems are the ones the author can mend. */
-function closestBranch(
+function ofUnion(
   issue: z.core.$ZodIssueInvalidUnion,
   data: unknown,
   knownKeys: KnownKeys,
   path: Path,
+  found: unknown,
 ): Problem[] {
-  const branches = issue.errors.map((issues) => ({
-    issues,
-    wrongKind: issues.some((i) => i.path.length === 0 && i.code === 'invalid_type'),
-  }));
-  const chosen = branches
-    .filter((b) => !b.wrongKind)
-    .toSorted((a, b) => a.issues.length - b.issues.length)[0];
-  return chosen ? chosen.issues.flatMap((i) => ofIssue(i, data, knownKeys, path)) : [];
+  const kindsOf = (issues: readonly Issue[]) =>
+    issues.flatMap((i) => (i.path.length === 0 && i.code === 'invalid_type' ? [i.expected] : []));
+  const [closest] = issue.errors
+    .filter((issues) => kindsOf(issues).length === 0)
+    .toSorted((a, b) => a.length - b.length);
+  if (closest) return closest.flatMap((i) => ofIssue(i, data, knownKeys, path));
+  return [wrongKind(path, found, issue.errors.flatMap(kindsOf))];
 }
 
+/** A key that is missing and one beside it that nearly is its name are one slip, told once, at the slip. */
+function withoutEchoes(problems: readonly Problem[], knownKeys: KnownKeys): Problem[] {
+  const placeOf = (path: Path) => JSON.stringify(path);
+  const meant = new Set(
+    problems.flatMap(({ code, path }) => {
+      const parent = path.slice(0, -1);
+      const near = code === 'unknown-key' ? nearestName(String(path.at(-1)), knownKeys(parent)) : undefined;
+      return near === undefined ? [] : [placeOf([...parent, near])];
+    }),
+  );
+  return problems.filter(({ code, path }) => code !== 'missing-key' || !meant.has(placeOf(path)));
+}
+
+/** The schema's complaints about `data` as problems; `knownKeys` names what could have been meant by an unknown key. */
 export function schemaProblems(error: z.ZodError, data: unknown, knownKeys: KnownKeys): Problem[] {
-  return error.issues.flatMap((issue) => ofIssue(issue, data, knownKeys, []));
+  const all = error.issues.flatMap((issue) => ofIssue(issue, data, knownKeys, []));
+  return withoutEchoes(all, knownKeys);
 }

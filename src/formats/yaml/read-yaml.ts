@@ -3,6 +3,7 @@ import {
   isMap,
   isNode,
   isScalar,
+  isSeq,
   LineCounter,
   Parser,
   Scalar,
@@ -22,7 +23,10 @@ import { LIMITS, overrun } from './limits.ts';
 export interface YamlFile {
   readonly data: unknown;
   readonly diagnostics: readonly Diagnostic[];
-  /** Where the value at `path` stands, or its nearest ancestor that exists; `atKey` asks for the key itself. */
+  /**
+   * Where the value at `path` stands; `atKey` asks for its key instead. Of what does not exist, the key (or entry) of
+   * the nearest ancestor that does.
+   */
   readonly locate: (path: readonly (string | number)[], atKey?: boolean) => Position;
 }
 
@@ -171,22 +175,19 @@ function makeLocate(doc: Document.Parsed, at: (offset: number) => Position): Yam
   };
   return (path, atKey = false) => {
     let node: unknown = doc.contents;
-    let offset = isNode(node) ? (node.range?.[0] ?? 0) : 0;
-    path.forEach((step, i) => {
-      let next: unknown;
-      if (isMap(node)) {
-        const pair = pairAt(node, step);
-        const key = pair && isNode(pair.key) ? pair.key.range?.[0] : undefined;
-        if (key !== undefined) offset = key;
-        next = pair?.value;
-      } else if (isNode(node) && 'items' in node) {
-        next = (node.items as unknown[])[Number(step)];
-      }
-      const isLast = i === path.length - 1;
-      if (isNode(next) && next.range && !(isLast && atKey)) offset = next.range[0];
-      node = next;
-    });
-    return at(offset);
+    let value = isNode(node) ? (node.range?.[0] ?? 0) : 0;
+    let name = value;
+    for (const step of path) {
+      const pair = isMap(node) ? pairAt(node, step) : undefined;
+      const child = isSeq(node) ? node.items[Number(step)] : pair?.value;
+      const key = pair && isNode(pair.key) ? pair.key.range?.[0] : undefined;
+      const start = isNode(child) ? child.range?.[0] : undefined;
+      if (key === undefined && start === undefined) return at(name);
+      value = start ?? key ?? value;
+      name = key ?? value;
+      node = child;
+    }
+    return at(atKey ? name : value);
   };
 }
 

@@ -144,6 +144,39 @@ const CASES: readonly [name: string, from: string, to: string, code: string, say
   ],
   ['number out of range', 'csat: 5', 'csat: 11', 'out-of-range', /at most 5/],
   [
+    'a key left out',
+    '        says: Six days late',
+    '        # Six days late',
+    'missing-key',
+    /"says" is missing/,
+  ],
+  ['a key where two kinds fit', 'text: So what', 'test: So what', 'unknown-key', /Did you mean "text"/],
+  ['a number for a text', 'title: The late parcel', 'title: 7', 'wrong-type', /in quotes/],
+  ['a rating without quotes', 'rating: G', 'rating: 1', 'unknown-value', /in quotes: "1"/],
+  ['a language that is none', 'language: en', 'language: English please', 'bad-value', /such as en or en-GB/],
+  [
+    'a misspelt region to start in',
+    'start: { mood: angry }',
+    'start: { moood: angry }',
+    'unknown-name',
+    /Did you mean "mood"/,
+  ],
+  [
+    'a start for the scenario’s own flag',
+    'start: { mood: angry }',
+    'start: { mood: angry, knows-date: true }',
+    'own-start',
+    /under "flags"/,
+  ],
+  ['a flag added to', 'set: { knows-date: true }', 'add: { knows-date: 1 }', 'wrong-type', /Use `set`/],
+  [
+    'a counter out of its own bounds',
+    'flags: { knows-date: false }',
+    'flags: { knows-date: false }\ncounters: { tries: { min: 2, max: 1 } }',
+    'bad-value',
+    /ascending order/,
+  ],
+  [
     'a condition on everything',
     'when: { mood: furious }\n        text: And',
     'when: { }\n        text: And',
@@ -162,6 +195,30 @@ describe('a file broken in one way', () => {
     const near = own.some((d) => Math.abs(d.at.line - line) <= 3 && d.at.column >= 1);
     expect(near, `${own.map(brief).join()} for line ${line}`).toBe(true);
     expect(own.map((d) => `${d.message} ${d.help}`).join()).toMatch(says);
+  });
+
+  it('says whose part it is, so that it can be found without an editor', () => {
+    const { diagnostics } = read(broken('listen.paraphrase, empathize', 'listen.parafrase, empathize').text);
+    expect(diagnostics[0]?.message).toMatch(
+      /^beat "opening", reply "acknowledge", markers: Entry 1 should be/,
+    );
+  });
+
+  it('tells a misspelt key once, at the key', () => {
+    const { diagnostics } = read(broken('channel: phone', 'chanel: phone').text);
+    expect(diagnostics.map(brief)).toEqual(['9:1 unknown-key']);
+  });
+
+  it('points at the group, or the entry, that lacks a key', () => {
+    const lacks = (from: string) => read(broken(from, '').text).diagnostics.map(brief);
+    const line = (text: string) => sound.slice(0, sound.indexOf(text)).split('\n').length;
+    expect(lacks('keyed_by: author, ')).toEqual([`${line('key:')}:1 missing-key`]);
+    expect(lacks('    phase: open\n')).toEqual([`${line('  opening:')}:3 missing-key`]);
+  });
+
+  it('does not blame the beats behind one whose replies are missing', () => {
+    const { diagnostics } = read(broken('    replies:\n', '    answers:\n').text);
+    expect(diagnostics.map((d) => d.code)).not.toContain('unreachable');
   });
 
   it('points at the column, not only the line', () => {
@@ -202,6 +259,14 @@ describe('a file broken in one way', () => {
       sound.replaceAll('to: close', 'to: opening').replace('to: offer-again', 'to: close'),
     );
     expect(diagnostics.map((d) => d.code)).toContain('endless-loop');
+  });
+
+  it('a loop that sets a flag nobody asks about', () => {
+    const looped = sound
+      .replace('flags: { knows-date: false }', 'flags: { knows-date: false, seen: false }')
+      .replace('to: offer-again', 'to: offer\n        set: { seen: true }')
+      .replace('to: close', 'to: offer-again');
+    expect(read(looped).diagnostics.map((d) => d.code)).toContain('endless-loop');
   });
 });
 

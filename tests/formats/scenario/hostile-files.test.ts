@@ -61,6 +61,17 @@ describe('a hostile file', { timeout: PATIENCE }, () => {
     expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
   });
 
+  it('with tens of thousands of names to choose from ends all the same', () => {
+    const many = (count: number, line: (i: number) => string) =>
+      Array.from({ length: count }, (_, i) => line(i));
+    const names = many(12_000, (i) => `  some-long-name-of-a-beat-that-nobody-would-type-${i}: {}\n`).join(
+      '',
+    );
+    const replies = many(12_000, (i) => `{to: some-long-name-of-a-beat-nobody-would-type-x${i}}`).join(', ');
+    const file = `customer: {persona: angry}\nendings: {e: {}}\nbeats:\n  b: {replies: [${replies}]}\n${names}`;
+    expect(codes(file)).toContain('too-many-problems');
+  });
+
   it('with many thousand problems lists a few hundred', () => {
     const many = `beats:\n${Array.from({ length: 20_000 }, (_, i) => `  b${i}: nonsense\n`).join('')}`;
     const { diagnostics } = read(many);
