@@ -1,26 +1,29 @@
 // Runs in the page, before its own scripts.
 
 /**
- * Resolves with the milliseconds from the next click to the end of the frame that shows, outside the replies, one of
- * `lines` that did not stand there before.
+ * Resolves with the milliseconds from the next click to the end of the frame in which one of `lines` appears, outside
+ * the replies. Looks only at what changed, so that the measuring itself weighs little.
  *
  * @param {readonly string[]} lines
  * @returns {Promise<number>}
  */
 globalThis.measureNextClick = (lines) =>
   new Promise((done) => {
-    const shown = () => {
-      const texts = [...document.querySelectorAll('p, li')].filter((node) => !node.closest('fieldset'));
-      const all = texts.map((node) => node.textContent).join('\n');
-      return lines.filter((line) => all.includes(line)).join('\n');
+    /** @param {Node} node */
+    const says = (node) => {
+      const element = node instanceof Element ? node : node.parentElement;
+      if (!element || element.closest('fieldset, [role=status]')) return false;
+      const text = node.textContent;
+      return lines.some((line) => text.includes(line));
     };
-    const before = shown();
     addEventListener(
       'click',
       (event) => {
-        const seen = new MutationObserver(() => {
-          const now = shown();
-          if (now === before || now === '') return;
+        const seen = new MutationObserver((records) => {
+          if (
+            !records.some((r) => (r.type === 'characterData' ? says(r.target) : [...r.addedNodes].some(says)))
+          )
+            return;
           seen.disconnect();
           // A task queued in an animation frame runs after that frame was rendered.
           requestAnimationFrame(() => setTimeout(() => done(performance.now() - event.timeStamp)));

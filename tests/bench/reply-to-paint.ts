@@ -20,6 +20,8 @@ declare global {
 const SLOWDOWN = 4;
 const TALKS = 12;
 const MOST_TURNS = 12;
+/** Milliseconds between a line's arrival and the click: far less than anybody needs to read three replies. */
+const READING = 700;
 const top = join(import.meta.dirname, '../..');
 
 /** Milliseconds from the next click to the frame that shows one of `lines` anew. Ask before clicking. */
@@ -84,6 +86,7 @@ async function talks(page: Page, address: string): Promise<number[]> {
     await slow(page);
     for (let turn = 0; turn < MOST_TURNS; turn++) {
       await replies.first().waitFor();
+      await page.waitForTimeout(READING);
       const measured = nextClick(page, lines);
       await replies.first().click();
       const ended = page.getByRole('link', { name: /debrief/i }).waitFor({ timeout: 10_000 });

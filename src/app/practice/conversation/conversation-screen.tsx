@@ -22,6 +22,7 @@ import { Ringing } from './ringing.tsx';
 import { SpokenStage } from './spoken-stage.tsx';
 import { TalkHeader } from './talk-header.tsx';
 import { announcement, isHeard, OWN_TURN, waitingWords } from './talk-state.ts';
+import { useForesight } from './use-foresight.ts';
 import { useReplyFocus } from './use-reply-focus.ts';
 import { useSession } from './use-session.ts';
 import type { SessionEvent, SessionPhase } from '#app/practice/session-machine.ts';
@@ -91,6 +92,7 @@ export function ConversationScreen({
     };
   });
   useTalkKeys(keys);
+  useForesight(scenario, kept.attempt, phase === 'choosing');
   const caption = useTalkSounds(channel, phase, turns.at(-1)?.chosen.move);
   const said = useReplyFocus(replies, {
     phase,
