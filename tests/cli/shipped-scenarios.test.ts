@@ -1,22 +1,12 @@
-import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Scenario } from '#core/model/scenario.ts';
 import { readLibrary, type Library } from '#cli/library/read-library.ts';
 import { playByStrategy } from '#cli/library/strategy.ts';
 import { newAttempt } from '#runtime/attempt.ts';
 import { playAttempt } from '#runtime/transcript.ts';
+import { recordingOf } from '../support/recordings.ts';
 
 /** What every shipped scenario owes: no findings, and a recorded talk that reaches each of its endings. */
-
-interface Recording {
-  readonly scenario: string;
-  readonly runs: readonly {
-    readonly ending: string;
-    readonly seed: number;
-    readonly replies: readonly string[];
-  }[];
-}
 
 const SHIPPED = [
   'forty-minutes-on-hold',
@@ -26,11 +16,6 @@ const SHIPPED = [
   'two-answers-one-bill',
   'your-security-team-told-me',
 ];
-
-const recording = (id: string) =>
-  JSON.parse(
-    readFileSync(resolve(import.meta.dirname, `../fixtures/transcripts/${id}.json`), 'utf8'),
-  ) as Recording;
 
 let library: Library;
 beforeAll(async () => {
@@ -52,7 +37,7 @@ it('the library holds the six, without a finding', () => {
 describe.each(SHIPPED)('%s', (id) => {
   it('has every ending reached by a recorded talk', () => {
     const scenario = scenarioOf(id);
-    const { runs } = recording(id);
+    const { runs } = recordingOf(id);
     for (const { ending, seed, replies } of runs) {
       const attempt = {
         ...newAttempt(scenario, { id: 'recorded', seed, mode: 'practise' }),

@@ -1,24 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
 import type { Scenario } from '#core/model/scenario.ts';
 import { readLibrary } from '#cli/library/read-library.ts';
+import { recordings } from '../support/recordings.ts';
 
 /** Every ending of every shipped scenario, played in the browser by keyboard alone, as its recording says. */
-
-interface Recording {
-  readonly scenario: string;
-  readonly runs: readonly {
-    readonly ending: string;
-    readonly seed: number;
-    readonly replies: readonly string[];
-  }[];
-}
-
-const folder = join(import.meta.dirname, '../fixtures/transcripts');
-const recordings = readdirSync(folder).map(
-  (name) => JSON.parse(readFileSync(join(folder, name), 'utf8')) as Recording,
-);
 
 const scenarios = new Map<string, Scenario>();
 test.beforeAll(async () => {
@@ -51,7 +36,7 @@ async function answer(page: Page, scenario: Scenario, id: string): Promise<void>
     .not.toBe(texts.join('\n'));
 }
 
-for (const { scenario: id, runs } of recordings) {
+for (const { scenario: id, runs } of recordings()) {
   for (const [i, { ending, replies }] of runs.entries()) {
     test(`${id}, talk ${i + 1}: ${ending}`, async ({ page }) => {
       const scenario = scenarios.get(id);

@@ -1,8 +1,9 @@
-import { mkdir, readFile } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { chromium, type Page } from '@playwright/test';
 import { findScenario } from '#cli/library/find-scenario.ts';
 import { CHROMIUM_FLAGS, findChromium } from '../support/find-chromium.mjs';
+import { recordingOf } from '../support/recordings.ts';
 import serveBuild from '../support/serve-build.ts';
 
 /** Takes the pictures of the README from the build in dist/ (`npm run pictures`). */
@@ -12,16 +13,6 @@ const TALK = 'gift-at-the-wrong-door';
 /** The recorded talk that is shown, and how many of its replies stand before the picture of the conversation. */
 const RUN = 1;
 const BEFORE = 4;
-
-interface Recording {
-  readonly runs: readonly { readonly replies: readonly string[] }[];
-}
-
-async function recordedReplies(): Promise<readonly string[]> {
-  const file = join(import.meta.dirname, `../fixtures/transcripts/${TALK}.json`);
-  const { runs } = JSON.parse(await readFile(file, 'utf8')) as Recording;
-  return runs[RUN]?.replies ?? [];
-}
 
 async function choose(page: Page, ids: readonly string[]): Promise<void> {
   const { scenario } = await findScenario(TALK);
@@ -47,7 +38,7 @@ async function takePictures(page: Page, address: string): Promise<void> {
 
   await page.goto(`${address}#/talk/${TALK}`);
   await page.getByRole('button', { name: /^begin/i }).click();
-  const replies = await recordedReplies();
+  const replies = recordingOf(TALK).runs[RUN]?.replies ?? [];
   await choose(page, replies.slice(0, BEFORE));
   await page.waitForLoadState('networkidle');
   await shoot('conversation');

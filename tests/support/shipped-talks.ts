@@ -1,9 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Scenario } from '#core/model/scenario.ts';
 import { readLibrary, SHIPPED } from '#cli/library/read-library.ts';
 import { newAttempt, withReply, type Attempt } from '#runtime/attempt.ts';
 import { playAttempt, type Transcript } from '#runtime/transcript.ts';
+import { recordings } from './recordings.ts';
 
 export interface PlayedTalk {
   readonly scenario: Scenario;
@@ -20,13 +20,6 @@ export function talkOf(scenario: Scenario, replies: readonly string[], seed = 1)
   return { scenario, attempt, transcript: replay.transcript };
 }
 
-interface Recording {
-  readonly scenario: string;
-  readonly runs: readonly { readonly seed: number; readonly replies: readonly string[] }[];
-}
-
-const RECORDINGS = resolve(import.meta.dirname, '../fixtures/transcripts');
-
 /**
  * The talks recorded of the shipped scenarios, of one or of all. Tests look among them for what they need instead of
  * naming endings, so that a scenario may be rewritten.
@@ -34,9 +27,8 @@ const RECORDINGS = resolve(import.meta.dirname, '../fixtures/transcripts');
 export async function recordedTalks(id?: string): Promise<PlayedTalk[]> {
   const { entries } = await readLibrary(id === undefined ? SHIPPED : resolve(SHIPPED, id));
   return entries.flatMap(({ scenario }) => {
-    const file = resolve(RECORDINGS, `${scenario?.id}.json`);
-    if (!scenario || !existsSync(file)) return [];
-    const { runs } = JSON.parse(readFileSync(file, 'utf8')) as Recording;
+    const runs = recordings().find((recording) => recording.scenario === scenario?.id)?.runs;
+    if (!scenario || !runs) return [];
     return runs.map(({ replies, seed }) => talkOf(scenario, replies, seed));
   });
 }
