@@ -1,7 +1,7 @@
 import { and, assign, or, setup, stateIn, type AnyStateMachine } from 'xstate';
-import type { CounterSpec } from '#core/machine/ledger.ts';
 import type { Machine, Region, Transition } from '#core/machine/machine.ts';
 import {
+  applyEffect,
   holdsInContext,
   isAlways,
   isNoEffect,
@@ -79,22 +79,6 @@ export function machineJson(machine: Machine): MachineJson {
     },
     states: Object.fromEntries(machine.regions.map((region) => [region.id, regionJson(region)])),
   };
-}
-
-/** Applies an effect: flags and sets first, then additions, every counter held within its bounds. */
-function applyEffect(
-  context: TalkContext,
-  effect: Effect,
-  specs: Readonly<Record<string, CounterSpec>>,
-): TalkContext {
-  const counters = { ...context.counters };
-  const put = (name: string, value: number) => {
-    const { min, max } = specs[name] ?? { min: value, max: value };
-    counters[name] = Math.min(max, Math.max(min, value));
-  };
-  for (const [name, value] of Object.entries(effect.set)) put(name, value);
-  for (const [name, by] of Object.entries(effect.add)) put(name, (counters[name] ?? 0) + by);
-  return { counters, flags: { ...context.flags, ...effect.flags } };
 }
 
 /** `stateIn` for each region asked about, any of its states, and the comparisons with constants. */

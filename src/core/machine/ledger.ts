@@ -1,15 +1,10 @@
+import type { CounterSpec } from '#core/model/condition.ts';
 import type { MarkerId } from '#core/rubric/markers.ts';
 
 /**
  * The ledger: the small saturating memory every machine carries, whatever its persona, so that timing rules
  * (CRAFT.md §2 T1–T10) can read what has happened. Bounds keep a scenario solvable; all of them are [D].
  */
-
-export interface CounterSpec {
-  readonly min: number;
-  readonly max: number;
-  readonly start: number;
-}
 
 /** The engine's own marker, sent after a reply's markers and before the reply's event: one turn has passed. */
 export const TURN = 'turn';
@@ -72,13 +67,7 @@ export const REMEDYING: readonly MarkerId[] = [
 ];
 
 /** Offers in the sense of T1. */
-export const OFFERING: readonly MarkerId[] = [
-  'options.choices',
-  'options.concrete',
-  'options.goodwill',
-  'options.fix-first',
-  'options.take-it-or-leave-it',
-];
+export const OFFERING: readonly MarkerId[] = ['options.choices', 'options.concrete', 'options.goodwill'];
 
 /** Help given before any handing over (T6 "no try"). */
 export const TRYING: readonly MarkerId[] = [

@@ -1,5 +1,4 @@
-import type { Condition, Effect } from '#core/model/condition.ts';
-import type { CounterSpec } from './ledger.ts';
+import type { Condition, CounterSpec, Effect } from '#core/model/condition.ts';
 
 /**
  * The intermediate form of a scenario: flat parallel regions over bounded counters and flags. It compiles to

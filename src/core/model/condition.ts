@@ -3,6 +3,13 @@
  * conjunctions of comparisons with constants, so that a file is safe to open and can be explored exhaustively.
  */
 
+/** A bounded counter: whole numbers from `min` to `max`, at `start` when the talk begins. */
+export interface CounterSpec {
+  readonly min: number;
+  readonly max: number;
+  readonly start: number;
+}
+
 /** Inclusive bounds on a counter; an end left open is absent. */
 export interface Range {
   readonly min?: number;
@@ -67,6 +74,25 @@ export function holdsInContext(
     if (s.flags[name] !== wanted) return false;
   }
   return true;
+}
+
+/**
+ * What an effect makes of counters and flags: flags and sets first, then additions, every counter held within its
+ * bounds in `specs`.
+ */
+export function applyEffect(
+  before: Pick<Situation, 'counters' | 'flags'>,
+  effect: Effect,
+  specs: Readonly<Record<string, CounterSpec>>,
+): Pick<Situation, 'counters' | 'flags'> {
+  const counters = { ...before.counters };
+  const put = (name: string, value: number) => {
+    const { min, max } = specs[name] ?? { min: value, max: value };
+    counters[name] = Math.min(max, Math.max(min, value));
+  };
+  for (const [name, value] of Object.entries(effect.set)) put(name, value);
+  for (const [name, by] of Object.entries(effect.add)) put(name, (counters[name] ?? 0) + by);
+  return { counters, flags: { ...before.flags, ...effect.flags } };
 }
 
 const RANGE = /^(-?\d+)?\.\.(-?\d+)?$/;

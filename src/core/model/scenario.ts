@@ -1,6 +1,5 @@
-import type { CounterSpec } from '#core/machine/ledger.ts';
 import type { MarkerId } from '#core/rubric/markers.ts';
-import type { Condition, Effect } from './condition.ts';
+import type { Condition, CounterSpec, Effect } from './condition.ts';
 import type {
   Channel,
   Expression,

@@ -1,4 +1,5 @@
-import { LEDGER_COUNTERS, LEDGER_FLAGS, type CounterSpec } from '#core/machine/ledger.ts';
+import { LEDGER_COUNTERS, LEDGER_FLAGS } from '#core/machine/ledger.ts';
+import type { CounterSpec } from '#core/model/condition.ts';
 
 /** What conditions and effects may speak of in one scenario: regions with their states, counters, flags. */
 export interface Names {

@@ -72,7 +72,7 @@ export function judgeReply(
       const before = shown[i];
       if (before === undefined) {
         rules.push({ id: rule.id, marker: after.marker, before: null, after: after.quality });
-      } else if (before !== after) {
+      } else if (before.quality !== after.quality || before.sign !== after.sign) {
         rules.push({ id: rule.id, marker: after.marker, before: before.quality, after: after.quality });
       }
     });

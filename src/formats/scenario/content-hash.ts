@@ -8,7 +8,7 @@ import { MARKERS } from '#core/rubric/markers.ts';
  * Raised by hand when the engine plays or judges the same file differently (event order, a timing rule), so that
  * old attempts say so instead of replaying wrongly. The rubric and the ledger are hashed themselves.
  */
-const ENGINE_VERSION = 1;
+const ENGINE_VERSION = 2;
 
 /** Bytes of SHA-256 kept: 96 bits, far more than change detection needs. */
 const KEPT = 12;

@@ -100,6 +100,13 @@ describe(`T6: ${quoteOf('T6')}`, () => {
     expect(qualityAt('escalate', { ...handover, ledger: { trigger: true, overdue: 1 } })).toBe(strong);
     expect(qualityAt('escalate', { ...handover, ledger: { trigger: true, overdue: 2 } })).toBe(weak);
   });
+  it('makes keeping it past its time a lapse, so that a late handover is still the better reply', () => {
+    const late = { trigger: true, overdue: 2 };
+    expect(qualityAt('escalate', { markers: ['escalate.tries-first'], ledger: late })).toBe(none);
+    expect(qualityAt('escalate', { markers: ['escalate.tries-first'], ledger: { trigger: true } })).toBe(
+      strong,
+    );
+  });
   it('makes staying past a hard stop a lapse, and leaving at once the best', () => {
     const stop = { 'hard-stop': true, trigger: true };
     expect(qualityAt('escalate', { markers: ['escalate.tries-first'], ledger: stop })).toBe(none);
@@ -135,8 +142,15 @@ describe(`T8: ${quoteOf('T8')}`, () => {
   it('makes compensation during abuse a lapse', () => {
     expect(qualityAt('options', { ...gift, conduct: 'personal' })).toBe(none);
   });
-  it('is fine once conduct is restored', () => {
+  it('is fine once conduct is restored, and no rule is told where nothing changed', () => {
     expect(qualityAt('options', { ...gift, conduct: 'heated' })).toBe(fair);
+    expect(rulesAt({ ...gift, conduct: 'heated' })).toEqual([]);
+  });
+  it('never makes paying for silence fine', () => {
+    const hush: JudgedAt = { markers: ['options.hush-money'], ledger: { heard: 1 } };
+    for (const conduct of ['heated', 'personal']) {
+      expect(qualityAt('options', { ...hush, conduct })).toBe(none);
+    }
   });
 });
 

@@ -9,7 +9,7 @@ export const offerBeforeHeard: TimingRule = {
   quote: 'Offer before `heard ≥ 1`: no credit; mood up if furious.',
   apply: (shown, moment) =>
     shown.map((s) =>
-      OFFERING.includes(s.marker) && s.sign === '+' && !heardBy(moment, s.place) && !makesAmends(moment)
+      OFFERING.includes(s.marker) && !heardBy(moment, s.place) && !makesAmends(moment)
         ? capped(s, QUALITY.weak)
         : s,
     ),

@@ -37,12 +37,16 @@ export const escalateInTime: TimingRule = {
     if (flagOf(moment, 'hard-stop')) {
       return leaves ? shown : [...shown, implied('escalate.stays-past-stop', moment)];
     }
-    if (!leaves) return shown;
+    const late = counterOf(moment, 'overdue') >= LATE;
+    // Keeping it past its time is the lapse; were it still a sign, handing over late would be the worse reply.
+    if (!leaves) {
+      return late ? shown.map((s) => (s.marker === 'escalate.tries-first' ? asLapse(s) : s)) : shown;
+    }
     if (!hasReason(moment) && !flagOf(moment, 'tried')) {
       const early = shown.map((s) => (HANDING_OVER.includes(s.marker) ? asLapse(s) : s));
       return [...early, implied('escalate.hands-off', moment)];
     }
-    if (counterOf(moment, 'overdue') >= LATE) {
+    if (late) {
       return shown.map((s) => (HANDING_OVER.includes(s.marker) ? capped(s, QUALITY.weak) : s));
     }
     return shown;

@@ -61,7 +61,7 @@ export function showsAny(moment: Moment, markers: readonly MarkerId[]): boolean 
   return moment.markers.some((m) => markers.includes(m));
 }
 
-/** Raises no credit above `limit`; a sign stays a sign. */
+/** Credit of at most `limit`, 0 to 1; a sign stays a sign. */
 export function capped(shown: Shown, limit: number): Shown {
   return shown.quality <= limit ? shown : { ...shown, quality: limit };
 }
