@@ -14,7 +14,7 @@ globalThis.measureNextClick = (lines) =>
       const element = node instanceof Element ? node : node.parentElement;
       if (!element || element.closest('fieldset, [role=status]')) return false;
       const text = node.textContent;
-      return lines.some((line) => text.includes(line));
+      return text !== null && lines.some((line) => text.includes(line));
     };
     addEventListener(
       'click',
