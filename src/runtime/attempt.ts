@@ -22,6 +22,9 @@ export interface Attempt {
   readonly replies: readonly PlayedReply[];
 }
 
+/** Replies of one attempt. A talk takes six to nine; so many can still be held in memory as frames (`frames.ts`). */
+export const MOST_REPLIES = 500;
+
 export interface PlayedReply {
   /** The reply's id within its beat. */
   readonly reply: string;
@@ -41,8 +44,12 @@ export function newAttempt(scenario: Scenario, given: { id: string; seed: number
   };
 }
 
+/** The attempt with one more reply; `at` in milliseconds since the talk began, rounded, and 0 where it is no time. */
 export function withReply(attempt: Attempt, reply: string, at: number): Attempt {
-  return { ...attempt, replies: [...attempt.replies, { reply, at: Math.max(0, Math.round(at)) }] };
+  return {
+    ...attempt,
+    replies: [...attempt.replies, { reply, at: Number.isFinite(at) ? Math.max(0, Math.round(at)) : 0 }],
+  };
 }
 
 /** The attempt as it was after its first `count` replies. */

@@ -1,6 +1,6 @@
 import type { Situation } from '#core/model/condition.ts';
 import type { Ending, Scenario } from '#core/model/scenario.ts';
-import type { Attempt } from './attempt.ts';
+import { MOST_REPLIES, type Attempt } from './attempt.ts';
 import { firstFrame, isForeseen, step } from './frames.ts';
 import type { Moment, ReplayProblem, Turn } from './turn.ts';
 
@@ -58,6 +58,9 @@ export function playAttempt(scenario: Scenario, attempt: Attempt): Replay {
       'changed-scenario',
       'The scenario has changed since this attempt, so it cannot be replayed as it was.',
     );
+  }
+  if (attempt.replies.length > MOST_REPLIES) {
+    return stop('too-long', `This attempt has more than ${MOST_REPLIES} replies; no talk is that long.`);
   }
   for (const { reply, at } of attempt.replies) {
     const next = step(scenario, seed, frame, reply);

@@ -29,4 +29,9 @@ export interface Turn extends Moment {
 
 /** Why an attempt cannot be replayed, or not further. */
 export type ReplayProblem =
-  'other-scenario' | 'changed-scenario' | 'unknown-reply' | 'reply-not-offered' | 'reply-after-end';
+  | 'other-scenario'
+  | 'changed-scenario'
+  | 'too-long'
+  | 'unknown-reply'
+  | 'reply-not-offered'
+  | 'reply-after-end';

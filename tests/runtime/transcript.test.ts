@@ -87,6 +87,30 @@ describe('an attempt that does not fit', () => {
     expect(refused(played('acknowledge', 'nonsense'))).toBe('unknown-reply at 1');
     expect(playAttempt(scenario, played('acknowledge', 'nonsense')).transcript.turns).toHaveLength(1);
   });
+  it('longer than any talk is refused unplayed', () => {
+    const replies = Array.from({ length: 200_000 }, () => ({ reply: 'acknowledge', at: 0 }));
+    expect(refused({ ...fresh, replies })).toBe('too-long at 0');
+  });
+  it.each(['__proto__', 'constructor', '', 'acknowledge@0', 'ACKNOWLEDGE', '../offer', '\0'])(
+    'with the strange id %j stops there, before and after the real talk was played',
+    (id) => {
+      expect(refused(played(id))).toBe('unknown-reply at 0');
+      expect(refused(played('acknowledge', id))).toBe('unknown-reply at 1');
+    },
+  );
+  it.each([NaN, Infinity, -1, 1.5, 2 ** 40])('with the seed %d still plays, the same each time', (seed) => {
+    const once = playAttempt(scenario, { ...played('acknowledge'), seed });
+    const again = playAttempt(JSON.parse(JSON.stringify(scenario)) as Scenario, {
+      ...played('acknowledge'),
+      seed,
+    });
+    expect(once.ok).toBe(true);
+    expect(JSON.stringify(again)).toBe(JSON.stringify(once));
+  });
+  it('keeps no time that is none', () => {
+    const times = [-5, NaN, Infinity, 12.4].map((at) => withReply(fresh, 'acknowledge', at).replies[0]?.at);
+    expect(times).toEqual([0, 0, 0, 12]);
+  });
   it('that goes on after the end stops there', () => {
     expect(refused(played('acknowledge', 'two-ways', 'sum-up', 'bye'))).toBe('reply-after-end at 3');
   });

@@ -2,7 +2,7 @@ import { randomInt } from 'node:crypto';
 import { createInterface } from 'node:readline/promises';
 import { formatDiagnostic } from '#core/diagnostics/diagnostic.ts';
 import type { Scenario } from '#core/model/scenario.ts';
-import { newAttempt, type Attempt } from '#runtime/attempt.ts';
+import { newAttempt, withReply, type Attempt } from '#runtime/attempt.ts';
 import { attemptReport } from '#runtime/attempt-report.ts';
 import { playAttempt, type Transcript } from '#runtime/transcript.ts';
 import { EXIT, readArgs, UsageError, type Command, type Streams } from '#cli/command.ts';
@@ -44,8 +44,7 @@ async function playInTerminal(scenario: Scenario, start: Attempt, { out }: Strea
         const { offered } = transcript.now;
         const reply = offered[Number(typed) - 1] ?? offered.find(({ id }) => id === typed);
         if (reply) {
-          const at = Math.round(performance.now() - began);
-          attempt = { ...attempt, replies: [...attempt.replies, { reply: reply.id, at }] };
+          attempt = withReply(attempt, reply.id, performance.now() - began);
           break;
         }
         out(`Type a number from 1 to ${offered.length}, or end with Ctrl+D.\n> `);
@@ -96,13 +95,11 @@ export const play: Command = async (args, streams) => {
   const fresh = newAttempt(scenario, { id: 'cli', seed, mode: 'practise' });
   const attempt =
     replies !== undefined
-      ? {
-          ...fresh,
-          replies: replies
-            .split(',')
-            .filter(Boolean)
-            .map((reply) => ({ reply: reply.trim(), at: 0 })),
-        }
+      ? replies
+          .split(',')
+          .map((reply) => reply.trim())
+          .filter(Boolean)
+          .reduce((sofar, reply) => withReply(sofar, reply, 0), fresh)
       : strategy !== undefined
         ? playByStrategy(scenario, fresh, strategy)
         : await playInTerminal(scenario, fresh, values.json ? { out: err, err } : streams);
