@@ -5,6 +5,7 @@ import { execFile, spawn } from 'node:child_process';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { attemptReportSchema } from '#core/schema/attempt-report-schema.ts';
+import { SHIPPED } from '#cli/library/read-library.ts';
 import { main } from '#cli/main.ts';
 import { LATE_PARCEL_FOLDER } from '../support/late-parcel.ts';
 
@@ -74,6 +75,19 @@ describe('htl lint', () => {
     expect(code).toBe(1);
     expect(json.scenarios).toBe(1);
     expect(json.diagnostics.map((d) => [d.code, d.at.line])).toContainEqual(['unknown-value', 9]);
+  });
+
+  it('reads a persona file as a persona, not as a scenario', async () => {
+    const persona = join(folder, 'personas', 'cross.persona.yaml');
+    mkdirSync(join(folder, 'personas'), { recursive: true });
+    const angry = readFileSync(join(SHIPPED, 'personas', 'angry.persona.yaml'), 'utf8');
+    writeFileSync(persona, angry);
+    expect(await htl('lint', persona)).toMatchObject({ code: 0 });
+    writeFileSync(persona, angry.replace('temperament: angry', 'temperament: cross'));
+    const { code, out } = await htl('lint', persona);
+    rmSync(join(folder, 'personas'), { recursive: true });
+    expect(code).toBe(1);
+    expect(out).toMatch(/cross\.persona\.yaml:\d+:\d+ error unknown-value: "temperament"/);
   });
 
   it('has exit code 2 for a path with nothing to read', async () => {

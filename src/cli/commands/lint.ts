@@ -1,12 +1,12 @@
 import { stat } from 'node:fs/promises';
 import { formatDiagnostic, type Diagnostic } from '#core/diagnostics/diagnostic.ts';
 import { EXIT, readArgs, UsageError, type Command } from '#cli/command.ts';
-import { readLibrary, SHIPPED } from '#cli/library/read-library.ts';
+import { isPersonaFile, readLibrary, SHIPPED } from '#cli/library/read-library.ts';
 
 const HELP = `htl lint [PATH…] [--json]
 
 Checks scenario and persona files: YAML, schema, and every reference. A PATH is a scenario.yaml, its folder,
-or a folder of such folders; without one, the shipped scenarios are checked.
+a folder of such folders, or a *.persona.yaml; without one, the shipped scenarios are checked.
 `;
 
 const counted = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`;
@@ -27,7 +27,8 @@ export const lint: Command = async (args, { out }) => {
       throw new UsageError(`there is nothing to read at "${path}".`);
     });
     const { entries, personaDiagnostics } = await readLibrary(path);
-    if (entries.length === 0) throw new UsageError(`there is no scenario.yaml under "${path}".`);
+    if (entries.length === 0 && !isPersonaFile(path))
+      throw new UsageError(`there is no scenario.yaml under "${path}".`);
     checked += entries.length;
     diagnostics.push(...personaDiagnostics, ...entries.flatMap((entry) => entry.diagnostics));
   }

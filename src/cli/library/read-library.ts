@@ -27,6 +27,8 @@ export interface Library {
 /** The folder of scenarios that ships with the product. */
 export const SHIPPED = resolve(import.meta.dirname, '../../../scenarios');
 
+const PERSONA_ENDING = '.persona.yaml';
+
 /** A path as people write it: from where they stand, where that is shorter. */
 function shown(path: string): string {
   const fromHere = relative(process.cwd(), path);
@@ -51,8 +53,8 @@ async function filesIn(folder: string, ending: string): Promise<string[]> {
 
 /** Persona files beside the scenarios, or the shipped ones where there are none. */
 async function personaFiles(root: string): Promise<string[]> {
-  const own = await filesIn(join(root, 'personas'), '.persona.yaml');
-  return own.length > 0 ? own : filesIn(join(SHIPPED, 'personas'), '.persona.yaml');
+  const own = await filesIn(join(root, 'personas'), PERSONA_ENDING);
+  return own.length > 0 ? own : filesIn(join(SHIPPED, 'personas'), PERSONA_ENDING);
 }
 
 export async function readPersonas(root: string = SHIPPED) {
@@ -62,10 +64,13 @@ export async function readPersonas(root: string = SHIPPED) {
   return parsePersonas(files);
 }
 
+/** Such a file is read with its neighbours, and stands for no scenario. */
+export const isPersonaFile = (path: string) => path.endsWith(PERSONA_ENDING);
+
 /** The scenario files a path stands for: a file, a scenario's folder, or a folder of such folders. */
 async function scenarioFiles(path: string): Promise<{ root: string; files: string[] }> {
   const info = await stat(path);
-  if (info.isFile()) return { root: dirname(dirname(path)), files: [path] };
+  if (info.isFile()) return { root: dirname(dirname(path)), files: isPersonaFile(path) ? [] : [path] };
   const direct = join(path, 'scenario.yaml');
   if (
     await stat(direct).then(

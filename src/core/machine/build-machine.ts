@@ -1,4 +1,4 @@
-import { isAlways, type Effect } from '#core/model/condition.ts';
+import { isAlways, NO_EFFECT, type Effect } from '#core/model/condition.ts';
 import type { Reply, Scenario } from '#core/model/scenario.ts';
 import { MARKER_IDS } from '#core/rubric/markers.ts';
 import { LEDGER_COUNTERS, LEDGER_FLAGS } from './ledger.ts';
@@ -34,9 +34,7 @@ function telling(scenario: Scenario, reply: Reply): Effect {
 function conversation(scenario: Scenario): Region {
   const leaving: Transition[] = Object.entries(scenario.exits).flatMap(([exit, ending]) => {
     const when = scenario.persona.exits[exit];
-    return when
-      ? [{ when, target: ending, effect: arriving(scenario, ending, { flags: {}, set: {}, add: {} }) }]
-      : [];
+    return when ? [{ when, target: ending, effect: arriving(scenario, ending, NO_EFFECT) }] : [];
   });
   const states: Record<string, MachineState> = {};
   for (const [id, beat] of Object.entries(scenario.beats)) {
@@ -83,7 +81,7 @@ function personaRegions(scenario: Scenario): Region[] {
 
 /** Compiles a checked scenario to the intermediate form: conversation, ledger, then the persona's regions. */
 export function buildMachine(scenario: Scenario): Machine {
-  const first = arriving(scenario, scenario.start, { flags: {}, set: {}, add: {} });
+  const first = arriving(scenario, scenario.start, NO_EFFECT);
   return {
     id: scenario.id,
     counters: { ...LEDGER_COUNTERS, ...scenario.persona.counters, ...scenario.counters },
