@@ -102,14 +102,14 @@ export function ConversationScreen({
 
   // On a small screen the replies push the customer out of sight; a reply given, the next line must be in sight again.
   useEffect(() => {
-    if (phase !== 'keeping' && phase !== 'coaching') return undefined;
+    if (turns.length === 0) return undefined;
     // In the next frame, when the page is laid out anyway.
     const frame = requestAnimationFrame(() => {
       if ((stage.current?.getBoundingClientRect().top ?? 0) < 0)
         stage.current?.scrollIntoView({ block: 'start' });
     });
     return () => cancelAnimationFrame(frame);
-  }, [phase]);
+  }, [turns.length]);
 
   useEffect(() => {
     const start = turns[0]?.situation ?? transcript.situation;

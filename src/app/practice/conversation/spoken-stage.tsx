@@ -1,6 +1,7 @@
 import { Icon } from '#app/ui/icon.tsx';
 import { MOVE_WORDS } from './channel-words.ts';
 import type { Message } from './messages.ts';
+import { SaidWords } from './said-words.tsx';
 import { WaitingDots } from './waiting-dots.tsx';
 import styles from './spoken-stage.module.css';
 
@@ -28,7 +29,7 @@ export function SpokenStage({
       )}
       {line ? (
         <p key={line.key} className={styles['line']}>
-          {line.text}
+          <SaidWords text={line.text} />
         </p>
       ) : reaction !== null ? (
         <p className={styles['reaction']}>{reaction}</p>

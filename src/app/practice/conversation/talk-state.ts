@@ -10,7 +10,7 @@ export const OWN_TURN: readonly SessionPhase[] = ['choosing', 'coaching', 'ended
 
 /** Whether the open line has been heard by now. */
 export function isHeard(phase: SessionPhase): boolean {
-  return phase === 'choosing' || phase === 'takingBack' || phase === 'elsewhere';
+  return phase === 'choosing' || phase === 'elsewhere';
 }
 
 /** What is going on while nobody speaks; null when there is nothing to wait for. */
@@ -22,7 +22,6 @@ export function waitingWords(scenario: Scenario, phase: SessionPhase, { turns }:
     case 'ringing':
     case 'arriving':
       return words.arriving(customer.name);
-    case 'keeping':
     case 'reacting':
     case 'speaking': {
       const move = turns.at(-1)?.chosen.move;
@@ -31,7 +30,6 @@ export function waitingWords(scenario: Scenario, phase: SessionPhase, { turns }:
     case 'choosing':
     case 'coaching':
     case 'ended':
-    case 'takingBack':
     case 'elsewhere':
       return null;
   }
@@ -54,9 +52,7 @@ export function announcement(scenario: Scenario, phase: SessionPhase, transcript
     case 'opening':
     case 'ringing':
     case 'arriving':
-    case 'keeping':
     case 'reacting':
-    case 'takingBack':
     case 'elsewhere':
       return '';
   }

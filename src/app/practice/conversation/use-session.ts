@@ -5,7 +5,7 @@ import type { Scenario } from '#core/model/scenario.ts';
 import type { Saved } from '#app/storage/talk-store.ts';
 import type { TalkRecord } from '#app/storage/talk-record.ts';
 import type { Pace } from '#app/practice/pace.ts';
-import { phaseOf, sessionMachine, type SessionEvent } from '#app/practice/session-machine.ts';
+import { sessionMachine, type SessionEvent } from '#app/practice/session-machine.ts';
 
 export interface SessionParts {
   readonly scenario: Scenario;
@@ -22,16 +22,7 @@ export function useSession({ scenario, record, pace, save }: SessionParts) {
     input: { scenario, record, pace, save, now: () => Date.now() },
   });
   const send = useCallback((event: SessionEvent) => actor.send(event), [actor]);
-  const snapshot = useSelector(actor, (latest: SessionSnapshot) => latest, looksTheSame);
+  const snapshot = useSelector(actor, (latest: SessionSnapshot) => latest);
   useEffect(() => send({ type: 'pace', pace }), [send, pace]);
-  return { snapshot, send, phase: phaseOf(snapshot) };
-}
-
-/**
- * At an instant pace the next line usually comes within a few milliseconds of the reply. Drawing the moment between them
- * would double the work and delay the line.
- */
-function looksTheSame(before: SessionSnapshot, latest: SessionSnapshot): boolean {
-  if (before === latest) return true;
-  return latest.context.pace === 'instant' && latest.matches({ keeping: 'unnoticed' });
+  return { snapshot, send, phase: snapshot.value };
 }

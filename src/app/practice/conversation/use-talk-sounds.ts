@@ -45,7 +45,7 @@ export function useTalkSounds(
     const { in: arrives, out } = LINE_SOUNDS[channel];
     if (previous === 'ringing') play('pick-up');
     if (phase === 'ended' && channel === 'phone') play('hang-up');
-    if (phase === 'keeping' && out && lastMove === undefined) play(out);
+    if (previous === 'choosing' && phase !== 'elsewhere' && out && lastMove === undefined) play(out);
     if (phase === 'speaking' && channel === 'chat' && lastMove === undefined) play('typing');
     if (phase === 'choosing' && (previous === 'speaking' || previous === 'arriving') && arrives)
       play(arrives);

@@ -3,6 +3,7 @@ import type { Channel } from '#core/model/words.ts';
 import { Icon } from '#app/ui/icon.tsx';
 import { MOVE_WORDS } from './channel-words.ts';
 import type { Message } from './messages.ts';
+import { SaidWords } from './said-words.tsx';
 import { WaitingDots } from './waiting-dots.tsx';
 import { classNames } from '#app/ui/class-names.ts';
 import styles from './written-stage.module.css';
@@ -65,7 +66,9 @@ export function WrittenStage({
                 isFirst={index === 0}
               />
               {paragraphsOf(text).map((paragraph) => (
-                <p key={paragraph}>{paragraph}</p>
+                <p key={paragraph}>
+                  <SaidWords text={paragraph} />
+                </p>
               ))}
             </article>
           ),
