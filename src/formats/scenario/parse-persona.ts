@@ -1,6 +1,6 @@
 import { checkPersona } from '#core/check/check-persona.ts';
 import { byPlace, type Diagnostic } from '#core/diagnostics/diagnostic.ts';
-import { suggest } from '#core/diagnostics/nearest-name.ts';
+import { nearestName } from '#core/diagnostics/nearest-name.ts';
 import { collectNames } from '#core/resolve/names.ts';
 import { mergePersonas } from '#core/resolve/merge-personas.ts';
 import { personaFileSchema, type PersonaFile } from '#core/schema/persona-schema.ts';
@@ -50,6 +50,10 @@ export function parsePersonas(files: readonly { file: string; bytes: Uint8Array 
   for (const [id, { yaml, own }] of read) {
     const base = own.extends === undefined ? undefined : read.get(own.extends)?.own;
     if (own.extends !== undefined && (!base || base.extends !== undefined)) {
+      const near = nearestName(
+        own.extends,
+        [...read].flatMap(([name, other]) => (name === id || other.own.extends !== undefined ? [] : name)),
+      );
       diagnostics.push({
         code: 'missing-target',
         severity: 'error',
@@ -57,10 +61,8 @@ export function parsePersonas(files: readonly { file: string; bytes: Uint8Array 
         message: base
           ? `"${own.extends}" itself extends another persona; only one level is read.`
           : `There is no persona "${own.extends}" to extend, or its own file has errors.`,
-        help: suggest(
-          own.extends,
-          [...read.keys()].filter((name) => name !== id && read.get(name)?.own.extends === undefined),
-        ),
+        help:
+          near === undefined ? 'Mend that file first, or extend another persona.' : `Did you mean "${near}"?`,
       });
       continue;
     }
