@@ -19,9 +19,12 @@ export interface MoodLine {
   readonly turningPoint: number | null;
 }
 
+/** Costs nearer than this are equal: sums of squares of small whole numbers, apart by rounding alone. */
+const ROUNDING = 1e-9;
+
 /**
  * Where a line is best divided into a "before" and an "after", each near its own mean: the least-squares change
- * point. The answer is the index of the first value after the change; null for a flat or single-point line.
+ * point. The answer is the index of the first value after the change; null for a flat or single-point line. Of equally good places the earliest.
  */
 export function changePoint(levels: readonly number[]): number | null {
   const spread = (values: readonly number[]) => {
@@ -33,7 +36,7 @@ export function changePoint(levels: readonly number[]): number | null {
   for (let at = 1; at < levels.length; at++) {
     if (levels[at] === levels[at - 1]) continue;
     const cost = spread(levels.slice(0, at)) + spread(levels.slice(at));
-    if (cost < bestCost) [best, bestCost] = [at, cost];
+    if (cost < bestCost - ROUNDING) [best, bestCost] = [at, cost];
   }
   return best;
 }
