@@ -36,6 +36,11 @@ export async function main(
       err(`htl ${name}: ${error.message}\n`);
       return EXIT.usage;
     }
+    // What the disk refuses is unreadable input; everything else is a mistake of ours and is shown whole.
+    if (error instanceof Error && 'syscall' in error) {
+      err(`htl ${name}: ${error.message}\n`);
+      return EXIT.usage;
+    }
     throw error;
   }
 }

@@ -99,6 +99,13 @@ describe('htl lint', () => {
   });
 });
 
+it('says what the disk refuses, with exit code 2', async () => {
+  // A name longer than any file system takes fails in the disk, not in our own checks.
+  const { code, err } = await htl('lint', join(folder, 'x'.repeat(5000)));
+  expect(code).toBe(2);
+  expect(err).not.toBe('');
+});
+
 describe('htl play', () => {
   const parcel = LATE_PARCEL_FOLDER;
 
