@@ -114,6 +114,102 @@ test('a talk whose page is killed goes on at the same line with the same replies
   expect(await replies(again).getByRole('button').allInnerTexts()).toEqual(offered);
 });
 
+/** Makes database writes of this page never end, as when its tab is killed before they do. */
+async function withholdWrites(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    IDBObjectStore.prototype.put = function put() {
+      const ask = () => this.get('nothing') as IDBRequest<IDBValidKey>;
+      const again = () => ask().addEventListener('success', again);
+      again();
+      return ask();
+    };
+  });
+}
+
+/** Presses the first reply `times` times, each in the frame after the last; resolves to what is offered then. */
+function playFast(page: Page, times: number): Promise<string[]> {
+  return page.evaluate(async (presses) => {
+    const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+    const buttons = () => [...document.querySelectorAll<HTMLButtonElement>('fieldset button')];
+    for (let press = 0; press < presses && buttons().length > 0; press++) {
+      buttons()[0]?.click();
+      await frame();
+    }
+    return buttons().map(({ innerText }) => innerText);
+  }, times);
+}
+
+for (const { moment, replyTimes, prepare } of [
+  { moment: 'right after the click', replyTimes: 1, prepare: () => Promise.resolve() },
+  { moment: 'before anything reached the database', replyTimes: 2, prepare: withholdWrites },
+]) {
+  test(`a talk whose page is killed ${moment} goes on at the very line last shown`, async ({
+    page,
+    context,
+  }) => {
+    await withoutPauses(page);
+    await openBriefing(page);
+    await page.getByRole('button', { name: 'Begin' }).click();
+    const first = await hearsSomethingNew(page, '');
+    await prepare(page);
+    const offered = await playFast(page, replyTimes);
+    const address = page.url();
+    await page.close({ runBeforeUnload: false });
+
+    const again = await context.newPage();
+    await again.goto(address);
+    expect(await hearsSomethingNew(again, '')).not.toBe(first);
+    expect(await replies(again).getByRole('button').allInnerTexts()).toEqual(offered);
+    // And it goes on from there without a word about another tab.
+    await again.keyboard.press('1');
+    await expect(again.getByRole('heading', { name: 'This talk went on in another tab' })).toBeHidden();
+    await expect(again.getByRole('button', { name: 'Take back' })).toBeEnabled();
+  });
+}
+
+test('ten replies within a second, the last taken back at once, are all there after a reload', async ({
+  page,
+}) => {
+  await withoutPauses(page);
+  const console = listenToConsole(page);
+  await openBriefing(page);
+  await page.getByRole('button', { name: 'Begin' }).click();
+  await hearsSomethingNew(page, '');
+  await playFast(page, 10);
+  await page.getByRole('button', { name: 'Take back' }).click();
+  const line = await hearsSomethingNew(page, '');
+  const offered = await replies(page).getByRole('button').allInnerTexts();
+  await page.reload();
+  expect(await hearsSomethingNew(page, '')).toBe(line);
+  expect(await replies(page).getByRole('button').allInnerTexts()).toEqual(offered);
+  await expect
+    .poll(() => page.evaluate(() => Object.keys(localStorage)))
+    .toEqual(['hold-the-line-preferences']);
+  console.check();
+});
+
+test('where storage is full the talk goes on, says so, and is still there after a reload', async ({
+  page,
+}) => {
+  await withoutPauses(page);
+  await openBriefing(page);
+  await page.getByRole('button', { name: 'Begin' }).click();
+  await hearsSomethingNew(page, '');
+  await page.evaluate(() => {
+    IDBObjectStore.prototype.put = () => {
+      throw new DOMException('no room', 'QuotaExceededError');
+    };
+  });
+  await playFast(page, 2);
+  await expect(
+    page.getByRole('heading', { name: 'The last reply could not be saved: storage is full' }),
+  ).toBeVisible();
+  const offered = await replies(page).getByRole('button').allInnerTexts();
+  await page.reload();
+  await expect(replies(page).getByRole('button').first()).toBeVisible();
+  expect(await replies(page).getByRole('button').allInnerTexts()).toEqual(offered);
+});
+
 test('the catalogue offers the talk that was left', async ({ page }) => {
   await withoutPauses(page);
   await openBriefing(page);

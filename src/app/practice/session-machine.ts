@@ -1,14 +1,15 @@
-import { assign, fromPromise, setup, type SnapshotFrom } from 'xstate';
+import { assign, sendTo, setup, type SnapshotFrom } from 'xstate';
 import type { Scenario } from '#core/model/scenario.ts';
 import { playAttempt, type Transcript } from '#runtime/transcript.ts';
 import { rewoundTo, withReply, type Attempt } from '#runtime/attempt.ts';
 import type { Saved } from '#app/storage/talk-store.ts';
 import type { TalkRecord } from '#app/storage/talk-record.ts';
+import { keeper } from './keeper.ts';
 import { pauseBefore, type Pace } from './pace.ts';
 
 /**
- * One sitting of a talk: whose turn it is, and what must be kept before the next line is shown. What was said and where
- * it leads is always `playAttempt` of the attempt; this machine only adds waiting, keeping and taking back.
+ * One sitting of a talk: whose turn it is. What was said and where it leads is always `playAttempt` of the attempt; this
+ * machine only adds waiting and taking back. Every change goes to the keeper at once, and nobody waits for its answer.
  */
 
 export interface SessionInput {
@@ -16,6 +17,7 @@ export interface SessionInput {
   /** Must replay on this scenario; the caller has checked. */
   readonly record: TalkRecord;
   readonly pace: Pace;
+  /** As the store's: safe against the end of the tab when it returns, and each save is one revision more. */
   readonly save: (record: TalkRecord) => Promise<Saved>;
   /** Milliseconds since 1970. */
   readonly now: () => number;
@@ -35,7 +37,9 @@ export type SessionEvent =
   | { readonly type: 'go-on' }
   | { readonly type: 'take-back' }
   | { readonly type: 'follow-other-tab' }
-  | { readonly type: 'pace'; readonly pace: Pace };
+  | { readonly type: 'pace'; readonly pace: Pace }
+  /** From the keeper: what became of a change. */
+  | { readonly type: 'kept'; readonly saved: Saved };
 
 /** Replays, or throws: an attempt that does not replay must not reach a session. */
 function transcriptOf(scenario: Scenario, attempt: Attempt): Transcript {
@@ -64,17 +68,19 @@ function withAttempt(
 
 const lastMove = ({ transcript }: SessionContext) => transcript.turns.at(-1)?.chosen.move;
 
+const TAKE_BACK = {
+  guard: 'mayTakeBack',
+  target: 'choosing',
+  actions: ['takeBack', 'keep', 'countRevision'],
+} as const;
+
 export const sessionMachine = setup({
   types: {
     context: {} as SessionContext,
     events: {} as SessionEvent,
     input: {} as SessionInput,
   },
-  actors: {
-    keep: fromPromise(({ input }: { input: Pick<SessionContext, 'record' | 'save'> }) =>
-      input.save(input.record),
-    ),
-  },
+  actors: { keeper },
   guards: {
     isResumed: ({ context }) => context.transcript.turns.length > 0,
     hasEnded: ({ context }) => context.transcript.now === null,
@@ -98,8 +104,13 @@ export const sessionMachine = setup({
       );
       return { ...next, record: { ...next.record, takenBack: next.record.takenBack + 1 } };
     }),
-    remember: assign((_, saved: Saved) =>
-      saved.outcome === 'conflict' ? { elsewhere: saved.stored } : { record: saved.record },
+    keep: sendTo('keeper', ({ context }) => ({ type: 'keep' as const, record: context.record })),
+    /** The next change is made on top of the one being kept. */
+    countRevision: assign(({ context: { record } }) => ({
+      record: { ...record, revision: record.revision + 1 },
+    })),
+    noticeOtherTab: assign((_, saved: Saved) =>
+      saved.outcome === 'conflict' ? { elsewhere: saved.stored } : {},
     ),
     followOtherTab: assign(({ context }) => {
       const record = context.elsewhere ?? context.record;
@@ -109,7 +120,6 @@ export const sessionMachine = setup({
   },
   delays: {
     arrival: 1600,
-    patience: 120,
     line: ({ context }) =>
       pauseBefore(context.scenario.channel, context.transcript.now?.line ?? '', lastMove(context)),
   },
@@ -120,7 +130,15 @@ export const sessionMachine = setup({
     transcript: transcriptOf(input.scenario, input.record.attempt),
     elsewhere: null,
   }),
-  on: { pace: { actions: { type: 'setPace', params: ({ event }) => event.pace } } },
+  invoke: { id: 'keeper', src: 'keeper', input: ({ context }: { context: SessionContext }) => context.save },
+  on: {
+    pace: { actions: { type: 'setPace', params: ({ event }) => event.pace } },
+    kept: {
+      guard: { type: 'isElsewhere', params: ({ event }) => event.saved },
+      target: '.elsewhere',
+      actions: { type: 'noticeOtherTab', params: ({ event }) => event.saved },
+    },
+  },
   initial: 'opening',
   states: {
     opening: {
@@ -143,27 +161,10 @@ export const sessionMachine = setup({
       on: {
         reply: {
           guard: { type: 'isOpen', params: ({ event }) => event },
-          target: 'keeping',
-          actions: { type: 'play', params: ({ event }) => event },
+          target: 'reacting',
+          actions: [{ type: 'play', params: ({ event }) => event }, 'keep', 'countRevision'],
         },
-        'take-back': { guard: 'mayTakeBack', target: 'takingBack', actions: 'takeBack' },
-      },
-    },
-    keeping: {
-      // Where lines come at once, a wait that nobody notices is not worth drawing: see `useSession`.
-      initial: 'unnoticed',
-      states: { unnoticed: { after: { patience: 'noticed' } }, noticed: {} },
-      invoke: {
-        src: 'keep',
-        input: ({ context }) => context,
-        onDone: [
-          {
-            guard: { type: 'isElsewhere', params: ({ event }) => event.output },
-            target: 'elsewhere',
-            actions: { type: 'remember', params: ({ event }) => event.output },
-          },
-          { target: 'reacting', actions: { type: 'remember', params: ({ event }) => event.output } },
-        ],
+        'take-back': TAKE_BACK,
       },
     },
     reacting: {
@@ -176,33 +177,13 @@ export const sessionMachine = setup({
     coaching: {
       on: {
         'go-on': [{ guard: 'hasEnded', target: 'ended' }, { target: 'speaking' }],
-        'take-back': { guard: 'mayTakeBack', target: 'takingBack', actions: 'takeBack' },
-      },
-    },
-    takingBack: {
-      invoke: {
-        src: 'keep',
-        input: ({ context }) => context,
-        onDone: [
-          {
-            guard: { type: 'isElsewhere', params: ({ event }) => event.output },
-            target: 'elsewhere',
-            actions: { type: 'remember', params: ({ event }) => event.output },
-          },
-          { target: 'choosing', actions: { type: 'remember', params: ({ event }) => event.output } },
-        ],
+        'take-back': TAKE_BACK,
       },
     },
     elsewhere: { on: { 'follow-other-tab': { target: 'opening', actions: 'followOtherTab' } } },
-    ended: { on: { 'take-back': { guard: 'mayTakeBack', target: 'takingBack', actions: 'takeBack' } } },
+    ended: { on: { 'take-back': TAKE_BACK } },
   },
 });
 
-type SessionValue = SnapshotFrom<typeof sessionMachine>['value'];
-
-/** What the session is at, without the finer parts. */
-export type SessionPhase = Extract<SessionValue, string> | 'keeping';
-
-export function phaseOf({ value }: { readonly value: SessionValue }): SessionPhase {
-  return typeof value === 'string' ? value : 'keeping';
-}
+/** What the session is at. */
+export type SessionPhase = SnapshotFrom<typeof sessionMachine>['value'];

@@ -1,3 +1,4 @@
+import { openJournal } from './journal.ts';
 import { createTalkStore, type TalkStore, type TalkStoreParts } from './talk-store.ts';
 
 /** A database that neither answers nor fails within this time is treated as failed, so that nobody waits for it. */
@@ -12,6 +13,7 @@ export function openTalkStore(): TalkStore {
       return { ...backend, write: (record) => withinPatience(backend.write(record)) };
     },
     now: () => Date.now(),
+    journal: openJournal(() => localStorage),
     ...(typeof BroadcastChannel !== 'undefined' && {
       otherTabs: otherTabsOf(new BroadcastChannel('hold-the-line-talks')),
     }),

@@ -1,14 +1,8 @@
+import { openJournal, type Journal } from './journal.ts';
+import { KEPT, notSaved, thisTabOnly, type Keeping } from './keeping.ts';
 import { memoryBackend } from './memory-backend.ts';
-import type { TalkBackend } from './talk-backend.ts';
+import { wouldOverwrite, type TalkBackend } from './talk-backend.ts';
 import { readTalkRecord, type TalkRecord } from './talk-record.ts';
-
-/** Whether what is played is also kept, in words a screen can show. */
-export type Keeping =
-  | { readonly state: 'kept' }
-  /** No database here: everything works, and is gone when the tab closes. */
-  | { readonly state: 'this-tab-only'; readonly detail: string }
-  /** The last write failed; its talks live on in this tab and are written again with the next. */
-  | { readonly state: 'not-saved'; readonly reason: 'full' | 'failed'; readonly detail: string };
 
 export type Saved =
   | { readonly outcome: 'saved' | 'in-this-tab-only'; readonly record: TalkRecord }
@@ -25,7 +19,11 @@ export interface Talks {
 export interface TalkStore {
   readonly list: () => Promise<Talks>;
   readonly get: (id: string) => Promise<TalkRecord | null>;
-  /** Keeps `record` as the next revision. Never rejects: what cannot be written stays in this tab, and `keeping` says so. */
+  /**
+   * Keeps `record` as the next revision, `record.revision + 1`. It is in the journal when the call returns and in the
+   * database when the promise resolves. May be called on top of a save still under way; a conflict of that one is then a
+   * conflict of this one too. Never rejects: what cannot be written stays in this tab, and `keeping` says so.
+   */
   readonly save: (record: TalkRecord) => Promise<Saved>;
   readonly remove: (id: string) => Promise<void>;
   readonly removeAll: () => Promise<void>;
@@ -38,18 +36,22 @@ export interface TalkStoreParts {
   readonly open: () => Promise<TalkBackend>;
   /** Milliseconds since 1970. */
   readonly now: () => number;
+  readonly journal?: Journal;
   readonly otherTabs?: { readonly tell: () => void; readonly hear: (listener: () => void) => void };
 }
 
-const KEPT: Keeping = { state: 'kept' };
+/** A store without a journal relies on its backend alone. */
+const NO_JOURNAL = openJournal(() => null);
 
 /** The one owner of stored talks. Opens its backend at the first call and falls back to memory when that fails. */
-export function createTalkStore({ open, now, otherTabs }: TalkStoreParts): TalkStore {
+export function createTalkStore({ open, now, journal = NO_JOURNAL, otherTabs }: TalkStoreParts): TalkStore {
   let opened: Promise<TalkBackend> | undefined;
   let keeping: Keeping = KEPT;
   const listeners = new Set<() => void>();
   /** Talks whose last write failed. They hide the older state on disk. */
   const unsaved = new Map<string, TalkRecord>();
+  /** The last save of each talk that is still being written. */
+  const underWay = new Map<string, { readonly record: TalkRecord; readonly saved: Promise<Saved> }>();
 
   const notify = () => {
     for (const listener of listeners) listener();
@@ -65,7 +67,9 @@ export function createTalkStore({ open, now, otherTabs }: TalkStoreParts): TalkS
 
   function backend(): Promise<TalkBackend> {
     opened ??= open().catch((error: unknown) => {
-      set({ state: 'this-tab-only', detail: describe(error) });
+      set(thisTabOnly(error));
+      // What this tab noted before it knew goes when the tab goes, as is said on screen.
+      for (const { record } of underWay.values()) journal.forget(record);
       notify();
       return memoryBackend();
     });
@@ -76,10 +80,37 @@ export function createTalkStore({ open, now, otherTabs }: TalkStoreParts): TalkS
     try {
       return await (await backend()).readAll();
     } catch (error) {
-      set({ state: 'not-saved', reason: 'failed', detail: describe(error) });
+      set(notSaved(error));
       notify();
       return [];
     }
+  }
+
+  /** A memory does not outlive the tab: what is noted must then stay noted. */
+  function forget(record: TalkRecord): void {
+    if (keeping.state !== 'this-tab-only') journal.forget(record);
+  }
+
+  function isOutdone(record: TalkRecord): boolean {
+    const waiting = unsaved.get(record.attempt.id);
+    return waiting !== undefined && waiting.revision > record.revision;
+  }
+
+  /** `record` is written, or will never be. */
+  function settle(record: TalkRecord): void {
+    forget(record);
+    if (!isOutdone(record)) unsaved.delete(record.attempt.id);
+    if (keeping.state === 'not-saved' && unsaved.size === 0) set(KEPT);
+  }
+
+  /** The state of a talk to go on from: of all that is known here, the newest. */
+  function newest(id: string, stored: TalkRecord | null): TalkRecord | null {
+    const own = underWay.get(id)?.record ?? unsaved.get(id);
+    if (own) return own;
+    const noted = journal.read(id);
+    if (!noted || !wouldOverwrite(stored, noted)) return noted ?? stored;
+    forget(noted);
+    return stored;
   }
 
   async function write(record: TalkRecord): Promise<Saved> {
@@ -89,19 +120,47 @@ export function createTalkStore({ open, now, otherTabs }: TalkStoreParts): TalkS
       const result = await place.write(record);
       if (!result.written) {
         const stored = readTalkRecord(result.stored);
-        if (stored) return { outcome: 'conflict', stored };
+        if (stored) {
+          settle(record);
+          return { outcome: 'conflict', stored };
+        }
         // What lies there is damaged: nobody can go on with it, so it gives way.
         await place.remove(id);
         await place.write(record);
       }
-      unsaved.delete(id);
-      if (keeping.state === 'not-saved' && unsaved.size === 0) set(KEPT);
+      settle(record);
       return { outcome: keeping.state === 'this-tab-only' ? 'in-this-tab-only' : 'saved', record };
     } catch (error) {
-      unsaved.set(id, record);
-      set({ state: 'not-saved', reason: isFull(error) ? 'full' : 'failed', detail: describe(error) });
+      if (!isOutdone(record)) unsaved.set(id, record);
+      set(notSaved(error));
       return { outcome: 'in-this-tab-only', record };
     }
+  }
+
+  async function writeAfter(earlier: Promise<Saved> | undefined, record: TalkRecord): Promise<Saved> {
+    const before = await earlier;
+    if (before?.outcome === 'conflict') {
+      forget(record);
+      return before;
+    }
+    const saved = await write(record);
+    if (saved.outcome === 'saved') {
+      for (const [id, waiting] of unsaved) if (!underWay.has(id)) await write(waiting);
+    }
+    return saved;
+  }
+
+  async function save(next: TalkRecord): Promise<Saved> {
+    const id = next.attempt.id;
+    const noted = journal.read(id);
+    // Another tab noted what it has yet to write.
+    if (noted && wouldOverwrite(noted, next)) return { outcome: 'conflict', stored: noted };
+    if (keeping.state !== 'this-tab-only') journal.note(next);
+    const saved = writeAfter(underWay.get(id)?.saved, next);
+    underWay.set(id, { record: next, saved });
+    await saved;
+    if (underWay.get(id)?.record === next) underWay.delete(id);
+    return saved;
   }
 
   return {
@@ -110,36 +169,43 @@ export function createTalkStore({ open, now, otherTabs }: TalkStoreParts): TalkS
       const read = stored.map(readTalkRecord);
       const byId = new Map<string, TalkRecord>();
       for (const record of read) if (record) byId.set(record.attempt.id, record);
-      for (const [id, record] of unsaved) byId.set(id, record);
-      const records = [...byId.values()].toSorted((a, b) => b.updatedAt - a.updatedAt);
+      const ids = new Set([
+        ...byId.keys(),
+        ...journal.readAll().map(({ attempt }) => attempt.id),
+        ...unsaved.keys(),
+        ...underWay.keys(),
+      ]);
+      const records = [...ids]
+        .flatMap((id) => newest(id, byId.get(id) ?? null) ?? [])
+        .toSorted((a, b) => b.updatedAt - a.updatedAt);
       return { records, damaged: read.filter((record) => record === null).length };
     },
     get: async (id) => {
-      const waiting = unsaved.get(id);
-      if (waiting) return waiting;
+      const own = underWay.get(id)?.record ?? unsaved.get(id);
+      if (own) return own;
       try {
-        return readTalkRecord(await (await backend()).read(id));
+        return newest(id, readTalkRecord(await (await backend()).read(id)));
       } catch {
-        return null;
+        return newest(id, null);
       }
     },
     save: async (record) => {
-      const next = { ...record, revision: record.revision + 1, updatedAt: now() };
-      const saved = await write(next);
-      if (saved.outcome === 'saved') {
-        for (const [id, waiting] of unsaved) if (id !== record.attempt.id) await write(waiting);
-      }
+      const saved = await save({ ...record, revision: record.revision + 1, updatedAt: now() });
       changed();
       return saved;
     },
     remove: async (id) => {
+      await underWay.get(id)?.saved;
       unsaved.delete(id);
       await (await backend()).remove(id);
+      journal.remove(id);
       changed();
     },
     removeAll: async () => {
+      await Promise.all([...underWay.values()].map(({ saved }) => saved));
       unsaved.clear();
       await (await backend()).removeAll();
+      journal.removeAll();
       if (keeping.state === 'not-saved') set(KEPT);
       changed();
     },
@@ -149,14 +215,4 @@ export function createTalkStore({ open, now, otherTabs }: TalkStoreParts): TalkS
       return () => void listeners.delete(listener);
     },
   };
-}
-
-function isFull(error: unknown): boolean {
-  return error instanceof DOMException && error.name === 'QuotaExceededError';
-}
-
-function describe(error: unknown): string {
-  return error instanceof Error || error instanceof DOMException
-    ? `${error.name}: ${error.message}`
-    : String(error);
 }

@@ -1,5 +1,6 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
-import type { Keeping, TalkStore, Talks } from './talk-store.ts';
+import type { Keeping } from './keeping.ts';
+import type { TalkStore, Talks } from './talk-store.ts';
 
 /** All kept talks, kept up to date; `null` until the first reading. */
 export function useTalks(store: TalkStore): Talks | null {

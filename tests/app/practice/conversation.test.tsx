@@ -150,6 +150,12 @@ test('a reply can be taken back in Practise, and the same choice is open again',
   expect(saved.at(-1)).toMatchObject({ takenBack: 1, attempt: { replies: [] } });
 });
 
+test('a double click on "Take back" takes back one reply', async () => {
+  const { user, saved } = show({ record: recordOf(scenario, { replies: ['acknowledge', 'two-ways'] }) });
+  await user.dblClick(screen.getByRole('button', { name: 'Take back' }));
+  expect(saved.map(({ attempt }) => attempt.replies.length)).toEqual([1]);
+});
+
 test('in Check there is nothing to take back with', async () => {
   const { user } = show({ record: recordOf(scenario, { mode: 'check' }) });
   await user.keyboard('1');

@@ -2,12 +2,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { createActor, SimulatedClock } from 'xstate';
 import type { Scenario } from '#core/model/scenario.ts';
 import { pauseBefore } from '#app/practice/pace.ts';
-import {
-  phaseOf,
-  sessionMachine,
-  type SessionEvent,
-  type SessionInput,
-} from '#app/practice/session-machine.ts';
+import { sessionMachine, type SessionEvent, type SessionInput } from '#app/practice/session-machine.ts';
 import type { Saved } from '#app/storage/talk-store.ts';
 import type { TalkRecord } from '#app/storage/talk-record.ts';
 import { lateParcel } from '../../support/late-parcel.ts';
@@ -37,7 +32,7 @@ function startSession(given: Partial<SessionInput> = {}) {
     clock,
     saved,
     send: (event: SessionEvent) => actor.send(event),
-    phase: () => phaseOf(actor.getSnapshot()),
+    phase: () => actor.getSnapshot().value,
     talk: () => actor.getSnapshot().context.transcript,
     record: () => actor.getSnapshot().context.record,
     /** The store answers the oldest save. */
@@ -94,15 +89,58 @@ test('the pause that was skipped does not come back to skip the next choice', as
   expect(session.phase()).toBe('speaking');
 });
 
-test('the next line waits until the reply is kept', async () => {
+test('a reply is handed over to be kept before its next line is shown, which waits for nothing', () => {
   const session = choosing();
   session.send(reply(0, 'acknowledge'));
-  session.clock.increment(60_000);
-  expect(session.phase()).toBe('keeping');
   expect(session.saved[0]?.attempt.replies).toEqual([{ reply: 'acknowledge', at: 100 }]);
-  await session.keep();
   expect(session.phase()).toBe('choosing');
   expect(session.talk().now?.beat).toBe('offer');
+});
+
+test('replies faster than the store are each kept on top of the one before', async () => {
+  const session = choosing({ record: recordOf(scenario, { revision: 4 }) });
+  session.send(reply(0, 'acknowledge'));
+  session.send(reply(1, 'two-ways'));
+  expect(session.saved.map(({ revision }) => revision)).toEqual([4, 5]);
+  await session.keep();
+  await session.keep();
+  expect(session.record()).toMatchObject({ revision: 6, attempt: { replies: [{}, {}] } });
+});
+
+test('the answer to an earlier save takes nothing back that was said since', async () => {
+  const session = choosing();
+  session.send(reply(0, 'acknowledge'));
+  session.send(reply(1, 'two-ways'));
+  await session.keep();
+  expect(session.talk().turns.map(({ chosen }) => chosen.id)).toEqual(['acknowledge', 'two-ways']);
+});
+
+test('a reply taken back while it is still being kept stays taken back', async () => {
+  const session = choosing();
+  session.send(reply(0, 'acknowledge'));
+  session.send({ type: 'take-back' });
+  await session.keep();
+  await session.keep();
+  expect(session.saved.map(({ revision, attempt }) => [revision, attempt.replies.length])).toEqual([
+    [1, 1],
+    [2, 0],
+  ]);
+  expect(session.talk().turns).toEqual([]);
+  expect(session.record()).toMatchObject({ revision: 3, takenBack: 1 });
+});
+
+test('a talk that another tab went on with is noticed even when the next line is already there', async () => {
+  const session = choosing();
+  const stored = recordOf(scenario, { replies: ['generic'], revision: 2 });
+  session.send(reply(0, 'acknowledge'));
+  session.send(reply(1, 'two-ways'));
+  await session.keep({ outcome: 'conflict', stored });
+  expect(session.phase()).toBe('elsewhere');
+  await session.keep({ outcome: 'conflict', stored });
+  session.send({ type: 'follow-other-tab' });
+  expect(session.talk().turns.map(({ chosen }) => chosen.id)).toEqual(['generic']);
+  session.send(reply(1, 'vague'));
+  expect(session.saved.at(-1)).toMatchObject({ revision: 2, attempt: { replies: [{}, { reply: 'vague' }] } });
 });
 
 test('a doubled press plays the reply once', async () => {
@@ -145,7 +183,6 @@ test('a reply taken back in front of the coach leaves the first decision open ag
   session.send(reply(0, 'calm-down'));
   await session.keep();
   session.send({ type: 'take-back' });
-  expect(session.phase()).toBe('takingBack');
   await session.keep();
   expect(session.phase()).toBe('choosing');
   expect(session.talk().now).toMatchObject({ index: 0, beat: 'opening' });

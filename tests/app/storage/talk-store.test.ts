@@ -1,53 +1,7 @@
 import { expect, test } from 'vitest';
 import { memoryBackend } from '#app/storage/memory-backend.ts';
 import type { TalkBackend } from '#app/storage/talk-backend.ts';
-import type { TalkRecord } from '#app/storage/talk-record.ts';
-import { createTalkStore, type TalkStoreParts } from '#app/storage/talk-store.ts';
-
-function record(id: string, rest: Partial<TalkRecord> = {}): TalkRecord {
-  return {
-    attempt: { version: 1, id, scenario: 'late-parcel', hash: 'h', seed: 1, mode: 'learn', replies: [] },
-    title: 'The late parcel',
-    startedAt: 1,
-    updatedAt: 1,
-    endedAt: null,
-    ending: null,
-    takenBack: 0,
-    reaction: null,
-    plan: null,
-    revision: 0,
-    ...rest,
-  };
-}
-
-function storeOver(backend: TalkBackend | Error, parts: Partial<TalkStoreParts> = {}) {
-  let time = 100;
-  return createTalkStore({
-    open: () => (backend instanceof Error ? Promise.reject(backend) : Promise.resolve(backend)),
-    now: () => time++,
-    ...parts,
-  });
-}
-
-/** A disk that can be filled up and emptied. */
-function disk() {
-  const backend = memoryBackend();
-  let trouble: Error | null = null;
-  return {
-    fill: (error: Error) => {
-      trouble = error;
-    },
-    empty: () => {
-      trouble = null;
-    },
-    backend: {
-      ...backend,
-      write: (written: TalkRecord) => (trouble ? Promise.reject(trouble) : backend.write(written)),
-    } satisfies TalkBackend,
-  };
-}
-
-const FULL = new DOMException('no room', 'QuotaExceededError');
+import { disk, FULL, record, storeOver } from './store-in-a-test.ts';
 
 test('talks come back latest first', async () => {
   const store = storeOver(memoryBackend());

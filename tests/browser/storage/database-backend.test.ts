@@ -1,5 +1,6 @@
 import { afterEach, expect, test } from 'vitest';
 import { databaseBackend } from '#app/storage/database-backend.ts';
+import { openJournal } from '#app/storage/journal.ts';
 import type { TalkRecord } from '#app/storage/talk-record.ts';
 import { createTalkStore } from '#app/storage/talk-store.ts';
 
@@ -90,4 +91,28 @@ test('a thing in the database that is no talk is counted, and spoils nothing', a
   const store = createTalkStore({ open: () => Promise.resolve(backend), now: () => 1 });
   const { records, damaged } = await store.list();
   expect({ ids: records.map(({ attempt }) => attempt.id), damaged }).toEqual({ ids: ['sound'], damaged: 1 });
+});
+
+test('ten saves at once arrive as one talk at its tenth revision, and nothing stays noted', async () => {
+  const name = freshName();
+  const journal = openJournal(() => localStorage);
+  const store = createTalkStore({ open: () => databaseBackend(name), now: () => 1, journal });
+  const saved = await Promise.all(
+    Array.from({ length: 10 }, (_, index) => store.save(record('talk', index, `reply ${index}`))),
+  );
+  expect(saved.every(({ outcome }) => outcome === 'saved')).toBe(true);
+  expect(await (await databaseBackend(name)).read('talk')).toEqual(record('talk', 10, 'reply 9'));
+  expect(journal.readAll()).toEqual([]);
+});
+
+test('of two tabs saving fast from the same state one wins whole, and the other is told', async () => {
+  const name = freshName();
+  const open = () => databaseBackend(name);
+  const [here, there] = [createTalkStore({ open, now: () => 1 }), createTalkStore({ open, now: () => 1 })];
+  const play = (store: typeof here, plan: string) =>
+    Promise.all([0, 1, 2].map((revision) => store.save(record('talk', revision, plan))));
+  const [mine, theirs] = await Promise.all([play(here, 'here'), play(there, 'there')]);
+  const outcomes = [mine, theirs].map((saves) => new Set(saves.map(({ outcome }) => outcome)));
+  expect(outcomes).toContainEqual(new Set(['saved']));
+  expect(outcomes).toContainEqual(new Set(['conflict']));
 });

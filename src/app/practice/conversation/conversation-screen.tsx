@@ -149,7 +149,12 @@ export function ConversationScreen({
             </Button>
           </span>
           {mayTakeBack && (
-            <Button look="quiet" onClick={takeBack} disabled={!OWN_TURN.includes(phase)}>
+            <Button
+              look="quiet"
+              // A double click takes back one reply, not two.
+              onClick={({ detail }) => detail <= 1 && takeBack()}
+              disabled={!OWN_TURN.includes(phase)}
+            >
               <Icon name="undo" />
               Take back
             </Button>
