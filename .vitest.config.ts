@@ -10,6 +10,9 @@ const chromium = findChromium();
 /** As in vite.config.ts. */
 const appPlugins = () => [react(), scenariosPlugin(fileURLToPath(new URL('scenarios', import.meta.url)))];
 
+/** Milliseconds. A shared machine may stall for seconds; what is tested is that things come, not when. */
+const PATIENCE = 60_000;
+
 /**
  * Three kinds of tests: `unit` runs in Node, `component` in jsdom (fast; roles, names, focus), `browser` in a real
  * Chromium (layout, animation, audio, storage). A console message in any of them fails the test that caused it.
@@ -21,6 +24,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
+          testTimeout: PATIENCE,
           environment: 'node',
           include: ['tests/{core,runtime,analysis,formats,protocol,server,cli,support}/**/*.test.ts'],
           setupFiles: ['tests/support/fail-on-console.ts'],
@@ -30,6 +34,7 @@ export default defineConfig({
         plugins: appPlugins(),
         test: {
           name: 'component',
+          testTimeout: PATIENCE,
           environment: 'jsdom',
           include: ['tests/app/**/*.test.{ts,tsx}'],
           setupFiles: ['tests/support/fail-on-console.ts', 'tests/support/component-setup.ts'],
@@ -39,6 +44,7 @@ export default defineConfig({
         plugins: appPlugins(),
         test: {
           name: 'browser',
+          testTimeout: PATIENCE,
           include: ['tests/browser/**/*.test.{ts,tsx}'],
           setupFiles: ['tests/support/fail-on-console.ts'],
           browser: {
