@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useMemo, useRef, useState } from 'react';
+import { useCallback, useMemo, useRef, useState } from 'react';
 import { Route, Router, Switch } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { NO_FILTER } from '#app/practice/catalogue/catalogue-filter.ts';
@@ -10,6 +10,7 @@ import { CatalogueRoute } from './catalogue-route.tsx';
 import { DebriefRoute } from './debrief-route.tsx';
 import { Header } from './header.tsx';
 import { createHeaderLineStore } from './header-line.ts';
+import { LaterScreen } from './later-screen.tsx';
 import { KeepingNotice } from './keeping-notice.tsx';
 import { NotFound } from './not-found.tsx';
 import { ReplayRoute } from './replay-route.tsx';
@@ -19,8 +20,6 @@ import { TalkRoute } from './talk-route.tsx';
 import { useArrival } from './use-arrival.ts';
 import { useTheme } from './use-theme.ts';
 import styles from './app.module.css';
-
-const SettingsDialog = lazy(async () => ({ default: (await loadSettingsDialog()).SettingsDialog }));
 
 /** The frame around every screen: name, settings, notices, and the way from one screen to the next. */
 export function App({ library, store }: AppParts) {
@@ -84,16 +83,15 @@ export function App({ library, store }: AppParts) {
               <NotFound title="There is no such page">The address may be old or mistyped.</NotFound>
             </Route>
           </Switch>
-          {settings !== 'never' && (
-            <Suspense fallback={null}>
-              <SettingsDialog
-                open={settings === 'open'}
-                onClose={() => setSettings('closed')}
-                store={store}
-              />
-            </Suspense>
-          )}
         </ScreenBoundary>
+        {settings !== 'never' && (
+          <LaterScreen
+            load={loadSettingsDialog}
+            name="Settings"
+            waiting={null}
+            props={{ open: settings === 'open', onClose: () => setSettings('closed'), store }}
+          />
+        )}
       </main>
     </Router>
   );

@@ -1,16 +1,17 @@
-import { lazy, Suspense, useCallback } from 'react';
+import { useCallback } from 'react';
 import type { TalkStore } from '#app/storage/talk-store.ts';
 import type { TalkRecord } from '#app/storage/talk-record.ts';
 import { links, replayHref } from './addresses.ts';
 import type { AppParts } from './app-parts.ts';
+import { EmptyState } from '#app/ui/empty-state.tsx';
+import { LinkButton } from '#app/ui/link-button.tsx';
+import { LaterScreen } from './later-screen.tsx';
 import { loadDebriefScreen } from './later-screens.ts';
 import { NoScenario } from './no-scenario.tsx';
 import { NotFound } from './not-found.tsx';
 import { useLoaded } from './use-loaded.ts';
 import { useScenario } from './use-scenario.ts';
 import { Waiting } from './waiting.tsx';
-
-const DebriefScreen = lazy(async () => ({ default: (await loadDebriefScreen()).DebriefScreen }));
 
 export function DebriefRoute({ library, store, attempt }: AppParts & { readonly attempt: string }) {
   const load = useCallback(() => store.get(attempt), [store, attempt]);
@@ -24,7 +25,22 @@ export function DebriefRoute({ library, store, attempt }: AppParts & { readonly 
       </NotFound>
     );
   }
+  if (record.attempt.mode === 'check' && record.endedAt === null) return <NotOver record={record} />;
   return <DebriefOf library={library} store={store} record={record} />;
+}
+
+/** A check shows nothing of its key before it is over. */
+function NotOver({ record }: { readonly record: TalkRecord }) {
+  const { id, scenario } = record.attempt;
+  return (
+    <EmptyState
+      title="This check is not over"
+      level={1}
+      action={<LinkButton href={links.talk(scenario, id)}>Go on with the talk</LinkButton>}
+    >
+      Its debrief opens when the talk has ended.
+    </EmptyState>
+  );
 }
 
 function DebriefOf({ library, store, record }: AppParts & { readonly record: TalkRecord }) {
@@ -34,21 +50,24 @@ function DebriefOf({ library, store, record }: AppParts & { readonly record: Tal
   const { scenario } = found;
   const keep = (change: Partial<Pick<TalkRecord, 'reaction' | 'plan'>>) => keepAnswer(store, record, change);
   return (
-    <Suspense fallback={<Waiting what="your debrief" />}>
-      <DebriefScreen
-        scenario={scenario}
-        attempt={attempt}
-        record={{ startedAt, endedAt, reaction, plan }}
-        onReaction={(given) => {
+    <LaterScreen
+      load={loadDebriefScreen}
+      name="The debrief"
+      waiting={<Waiting what="your debrief" />}
+      props={{
+        scenario,
+        attempt,
+        record: { startedAt, endedAt, reaction, plan },
+        onReaction: (given: string) => {
           // What cannot be kept is said by the notice above every screen.
           keep({ reaction: given }).catch(() => undefined);
-        }}
-        onPlan={(given) => keep({ plan: given })}
-        practiseAgainHref={links.briefing(scenario.id)}
-        replayHref={(turn) => replayHref(attempt.id, turn)}
-        catalogueHref={links.catalogue}
-      />
-    </Suspense>
+        },
+        onPlan: (given: string) => keep({ plan: given }),
+        practiseAgainHref: links.briefing(scenario.id),
+        replayHref: (turn: number) => replayHref(attempt.id, turn),
+        catalogueHref: links.catalogue,
+      }}
+    />
   );
 }
 

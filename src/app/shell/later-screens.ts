@@ -1,9 +1,14 @@
 /** Screens that come when they are needed, or a little before; the catalogue alone comes at once. */
 
-export const loadBriefingScreen = () => import('#app/practice/briefing/briefing-screen.tsx');
-export const loadTalkScreen = () => import('#app/practice/talk-screen.tsx');
-export const loadDebriefScreen = () => import('#app/debrief/debrief-screen.tsx');
-export const loadSettingsDialog = () => import('./settings-dialog.tsx');
+export const loadBriefingScreen = async () =>
+  (await import('#app/practice/briefing/briefing-screen.tsx')).BriefingScreen;
+export const loadTalkScreen = async () => (await import('#app/practice/talk-screen.tsx')).TalkScreen;
+export const loadDebriefScreen = async () => (await import('#app/debrief/debrief-screen.tsx')).DebriefScreen;
+export const loadSettingsDialog = async () => (await import('./settings-dialog.tsx')).SettingsDialog;
+
+/** All that a talk may lead to, so that it can be finished and looked back on offline. */
+export const loadWhatATalkNeeds = () =>
+  Promise.all([loadTalkScreen(), loadDebriefScreen(), loadSettingsDialog()]);
 
 /**
  * Fetches what will probably be wanted next, once the browser has nothing better to do. What cannot be fetched now is

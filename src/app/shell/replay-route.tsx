@@ -17,8 +17,8 @@ export function ReplayRoute({
   const begin = useCallback(async () => {
     const record = await store.get(attempt);
     const turns = Number(turn);
-    const isThere =
-      record !== null && Number.isInteger(turns) && turns >= 0 && turns <= record.attempt.replies.length;
+    const isOver = record !== null && (record.attempt.mode !== 'check' || record.endedAt !== null);
+    const isThere = isOver && Number.isInteger(turns) && turns >= 0 && turns <= record.attempt.replies.length;
     return isThere ? { scenario: record.attempt.scenario, id: await replayTalk(store, record, turns) } : null;
   }, [store, attempt, turn]);
   const { loaded } = useLoaded(begin);

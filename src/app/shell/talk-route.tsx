@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useEffect } from 'react';
+import { useCallback, useEffect } from 'react';
 import { usePreferences } from '#app/storage/preferences.ts';
 import { useReducedMotion } from '#app/ui/use-reduced-motion.ts';
 import { links } from './addresses.ts';
@@ -6,12 +6,11 @@ import type { AppParts } from './app-parts.ts';
 import type { HeaderLine } from './header-line.ts';
 import { NoScenario } from './no-scenario.tsx';
 import { NotFound } from './not-found.tsx';
-import { fetchWhenIdle, loadDebriefScreen, loadTalkScreen } from './later-screens.ts';
+import { LaterScreen } from './later-screen.tsx';
+import { fetchWhenIdle, loadTalkScreen, loadWhatATalkNeeds } from './later-screens.ts';
 import { useLoaded } from './use-loaded.ts';
 import { useScenario } from './use-scenario.ts';
 import { Waiting } from './waiting.tsx';
-
-const TalkScreen = lazy(async () => ({ default: (await loadTalkScreen()).TalkScreen }));
 
 export function TalkRoute({
   library,
@@ -27,7 +26,7 @@ export function TalkRoute({
   const found = useScenario(library, id);
   const preferences = usePreferences();
   const reducedMotion = useReducedMotion();
-  useEffect(() => fetchWhenIdle(loadDebriefScreen), []);
+  useEffect(() => fetchWhenIdle(loadWhatATalkNeeds), []);
   const load = useCallback(() => store.get(attempt), [store, attempt]);
   const { loaded } = useLoaded(load);
   if (found.state !== 'ready') return <NoScenario found={found} />;
@@ -41,15 +40,18 @@ export function TalkRoute({
     );
   }
   return (
-    <Suspense fallback={<Waiting what="the conversation" />}>
-      <TalkScreen
-        scenario={found.scenario}
-        record={record}
-        links={links}
-        preferences={reducedMotion ? { ...preferences, pace: 'instant' } : preferences}
-        save={store.save}
-        onLine={onLine}
-      />
-    </Suspense>
+    <LaterScreen
+      load={loadTalkScreen}
+      name="The conversation"
+      waiting={<Waiting what="the conversation" />}
+      props={{
+        scenario: found.scenario,
+        record,
+        links,
+        preferences: reducedMotion ? { ...preferences, pace: 'instant' as const } : preferences,
+        save: store.save,
+        onLine,
+      }}
+    />
   );
 }

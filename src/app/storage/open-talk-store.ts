@@ -1,3 +1,4 @@
+import { databaseBackend } from './database-backend.ts';
 import { openJournal } from './journal.ts';
 import { createTalkStore, type TalkStore, type TalkStoreParts } from './talk-store.ts';
 
@@ -8,7 +9,6 @@ const PATIENCE_MS = 4000;
 export function openTalkStore(): TalkStore {
   return createTalkStore({
     open: async () => {
-      const { databaseBackend } = await import('./database-backend.ts');
       const backend = await withinPatience(databaseBackend());
       return { ...backend, write: (record) => withinPatience(backend.write(record)) };
     },

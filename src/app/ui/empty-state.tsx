@@ -4,10 +4,13 @@ import styles from './empty-state.module.css';
 /** Nothing to show, and what can be done about it. */
 export function EmptyState({
   title,
+  level = 2,
   children,
   action,
 }: {
   readonly title: string;
+  /** 1 where nothing else is on the screen. */
+  readonly level?: 1 | 2;
   readonly children?: ReactNode;
   readonly action?: ReactNode;
 }) {
@@ -22,7 +25,13 @@ export function EmptyState({
           strokeLinecap="round"
         />
       </svg>
-      <h2 className={styles['title']}>{title}</h2>
+      {level === 1 ? (
+        <h1 tabIndex={-1} className={styles['title']}>
+          {title}
+        </h1>
+      ) : (
+        <h2 className={styles['title']}>{title}</h2>
+      )}
       {children !== undefined && <div className={styles['text']}>{children}</div>}
       {action}
     </div>

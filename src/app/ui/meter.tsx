@@ -35,7 +35,8 @@ export function Meter({ label, level, max, valueText, masked = false, compact = 
         aria-label={label}
         aria-valuemin={0}
         aria-valuemax={max}
-        aria-valuenow={masked ? 0 : level}
+        // A masked level must not be readable in the page either; a value is required, and the middle says nothing.
+        aria-valuenow={masked ? max / 2 : level}
         aria-valuetext={masked ? 'Cannot be read from outside right now' : valueText}
         className={classNames(styles['steps'], masked && styles['masked'])}
       >
@@ -44,7 +45,7 @@ export function Meter({ label, level, max, valueText, masked = false, compact = 
             key={step}
             className={styles['step']}
             data-filled={!masked && step <= level}
-            style={{ '--shade': `var(--mood-${shade(level)})` }}
+            {...(!masked && { style: { '--shade': `var(--mood-${shade(level)})` } })}
           />
         ))}
       </div>

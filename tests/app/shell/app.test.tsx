@@ -111,7 +111,12 @@ test('an unfinished talk that was discarded comes back with Undo, as it was', as
 
 test('playing from a moment of an old talk begins a new one there and leaves the old one as it was', async () => {
   const store = memoryStore();
-  const old = recordOf(scenario, { mode: 'check', replies: ['acknowledge', 'two-ways', 'bye'], revision: 0 });
+  const old = recordOf(scenario, {
+    mode: 'check',
+    replies: ['acknowledge', 'two-ways', 'bye'],
+    endedAt: 4000,
+    revision: 0,
+  });
   await store.save(old);
   await open('#/replay/talk-1/1', { store });
   expect(await screen.findByText('So what happens now?', { selector: 'p' })).toBeVisible();
@@ -122,6 +127,18 @@ test('playing from a moment of an old talk begins a new one there and leaves the
     mode: 'practise',
     replies: [{ reply: 'acknowledge' }],
   });
+});
+
+test.each([
+  ['#/debrief/talk-1', 'This check is not over'],
+  ['#/replay/talk-1/1', 'There is no such moment to play from'],
+])('a check that is not over gives nothing of its key away at %s', async (address, title) => {
+  const store = memoryStore();
+  await store.save(recordOf(scenario, { mode: 'check', replies: ['acknowledge'], revision: 0 }));
+  await open(address, { store });
+  expect(await screen.findByRole('heading', { level: 1, name: title })).toBeVisible();
+  expect(screen.queryByText(/better line/i)).not.toBeInTheDocument();
+  expect((await store.list()).records).toHaveLength(1);
 });
 
 test.each([

@@ -8,37 +8,43 @@ export interface ChannelWords {
   readonly ended: string;
 }
 
-const firstName = (name: string) => name.split(' ')[0] ?? name;
+const TITLES = new Set(['Mr', 'Mrs', 'Ms', 'Miss', 'Mx', 'Dr', 'Prof', 'Sir', 'Dame']);
+
+/** What to call somebody in passing: the first name, or title and surname of those introduced by title. */
+export function shortName(name: string): string {
+  const [first = name, ...rest] = name.split(' ');
+  return TITLES.has(first.replace('.', '')) ? `${first} ${rest.at(-1) ?? ''}`.trim() : first;
+}
 
 export const TALKING: Record<Channel, ChannelWords> = {
   phone: {
     heading: (name) => `On the phone with ${name}`,
     arriving: (name) => `${name} is calling`,
-    waiting: (name) => `${firstName(name)} draws breath`,
+    waiting: (name) => `${shortName(name)} draws breath`,
     ended: 'The call has ended',
   },
   chat: {
     heading: (name) => `Chat with ${name}`,
     arriving: (name) => `${name} opens a chat`,
-    waiting: (name) => `${firstName(name)} is typing`,
+    waiting: (name) => `${shortName(name)} is typing`,
     ended: 'The chat is closed',
   },
   email: {
     heading: (name) => `Emails with ${name}`,
     arriving: (name) => `An email from ${name}`,
-    waiting: (name) => `${firstName(name)} is writing back`,
+    waiting: (name) => `${shortName(name)} is writing back`,
     ended: 'The case is closed',
   },
   'in-person': {
     heading: (name) => `At the counter with ${name}`,
     arriving: (name) => `${name} comes to the counter`,
-    waiting: (name) => `${firstName(name)} looks at you`,
+    waiting: (name) => `${shortName(name)} looks at you`,
     ended: 'The conversation has ended',
   },
   social: {
     heading: (name) => `In public with ${name}`,
     arriving: (name) => `${name} posts about you`,
-    waiting: (name) => `${firstName(name)} is typing, and others are reading`,
+    waiting: (name) => `${shortName(name)} is typing, and others are reading`,
     ended: 'The thread goes quiet',
   },
 };

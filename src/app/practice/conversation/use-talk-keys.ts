@@ -22,6 +22,12 @@ const QUIET_KEYS = new Set([
   'Meta',
   'CapsLock',
   'Escape',
+  'ArrowUp',
+  'ArrowDown',
+  'PageUp',
+  'PageDown',
+  'Home',
+  'End',
   'F5',
   'F12',
 ]);
