@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import {
+  answerByKey,
   expectAccessible,
   expectNoSidewaysScroll,
   listenToConsole,
@@ -49,7 +50,7 @@ test('every conversation can be played to its end with number keys alone, and fo
       if (await page.getByRole('link', { name: 'To the debrief' }).isVisible()) break;
       await expect(replies(page)).toBeFocused();
       const line = await hearsSomethingNew(page, '');
-      await page.keyboard.press('1');
+      await answerByKey(page, 1);
       expect(await page.evaluate(() => document.activeElement?.tagName)).not.toBe('BODY');
       await expect.poll(async () => ['', line].includes(await heard(page))).toBe(false);
     }

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { expect, test, type Page } from '@playwright/test';
 import { attemptReportSchema } from '#core/schema/attempt-report-schema.ts';
 import {
+  answerByKey,
   expectAccessible,
   expectNoSidewaysScroll,
   listenToConsole,
@@ -21,7 +22,7 @@ async function openDebrief(page: Page, title: string): Promise<void> {
   for (let turn = 0; turn < 60 && !(await debrief.isVisible()); turn++) {
     await expect(open.first()).toBeVisible();
     const before = await open.allTextContents();
-    await page.keyboard.press('1');
+    await answerByKey(page, 1);
     await expect
       .poll(async () => (await debrief.isVisible()) || (await open.allTextContents()))
       .not.toEqual(before);

@@ -2,6 +2,7 @@ import { expect, test, type Page } from '@playwright/test';
 import type { Scenario } from '#core/model/scenario.ts';
 import { readLibrary } from '#cli/library/read-library.ts';
 import { recordings } from '../support/recordings.ts';
+import { answerByKey } from './screens.ts';
 
 /** Every ending of every shipped scenario, played in the browser by keyboard alone, as its recording says. */
 
@@ -29,7 +30,7 @@ async function answer(page: Page, scenario: Scenario, id: string): Promise<void>
   const texts = (await open.allTextContents()).map((text) => text.replace(/\s+/g, ' '));
   const place = texts.findIndex((text) => [...words].some((w) => text.endsWith(w)));
   expect(place, `${scenario.id}: "${id}" among\n${texts.join('\n')}`).toBeGreaterThanOrEqual(0);
-  await page.keyboard.press(String(place + 1));
+  await answerByKey(page, place + 1);
   // The same replies must not still stand there when the next key is pressed.
   await expect
     .poll(async () => (await open.allTextContents()).join('\n').replace(/\s+/g, ' '))

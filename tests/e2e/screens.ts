@@ -41,6 +41,15 @@ export async function withoutPauses(page: Page): Promise<void> {
   });
 }
 
+/** What parts two presses of one key by a steady hand; closer ones count as one. */
+const STEADY_MS = 260;
+
+/** Answers with a number key, no faster than a person would press the same key twice. */
+export async function answerByKey(page: Page, number: number): Promise<void> {
+  await page.waitForTimeout(STEADY_MS);
+  await page.keyboard.press(String(number));
+}
+
 /** The titles of the conversations that can be played, in the order of the catalogue. */
 export async function titlesIn(page: Page): Promise<string[]> {
   await page.goto('./');

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { exportTalks } from '#app/storage/export-talks.ts';
 import type { TalkStore } from '#app/storage/talk-store.ts';
 import { Button } from '#app/ui/button.tsx';
@@ -8,6 +8,7 @@ import styles from './data-settings.module.css';
 /** What is kept about a person, and how to take it away or remove it. */
 export function DataSettings({ store }: { readonly store: TalkStore }) {
   const [asking, setAsking] = useState(false);
+  const heading = useRef<HTMLHeadingElement>(null);
   const [said, setSaid] = useState('');
 
   const save = async () => {
@@ -22,6 +23,8 @@ export function DataSettings({ store }: { readonly store: TalkStore }) {
   };
   const removeAll = async () => {
     setAsking(false);
+    // Both buttons go; focus stays where the answer is said.
+    heading.current?.focus();
     try {
       await store.removeAll();
       setSaid('All talks are deleted.');
@@ -32,7 +35,9 @@ export function DataSettings({ store }: { readonly store: TalkStore }) {
 
   return (
     <section className={styles['data']} aria-labelledby="settings-data">
-      <h3 id="settings-data">Your talks</h3>
+      <h3 id="settings-data" ref={heading} tabIndex={-1}>
+        Your talks
+      </h3>
       <p className={styles['note']}>They are kept on this device and sent nowhere.</p>
       <div className={styles['actions']}>
         <Button onClick={() => void save()}>

@@ -99,7 +99,9 @@ export interface PersonaTransition {
 export interface Briefing {
   readonly you: string;
   readonly situation: string;
+  /** What is the trainee's to decide, and what is not. */
   readonly authority: readonly string[];
+  readonly limits: readonly string[];
   readonly policy: readonly { readonly title: string; readonly text: string }[];
   readonly screen: readonly { readonly label: string; readonly value: string }[];
 }

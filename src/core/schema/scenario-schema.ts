@@ -131,6 +131,7 @@ export const scenarioFileSchema = z
       you: text.describe('Who you are.'),
       situation: text.describe('How the contact begins.'),
       authority: z.array(text).min(1).max(8).describe('What you may decide.'),
+      limits: z.array(text).max(8).default([]).describe('What is not yours to decide, and whose it is.'),
       policy: z
         .array(z.strictObject({ title: text, text }))
         .min(1)

@@ -48,6 +48,7 @@ test('a plan is suggested from the costliest moment and stored only when it is k
   expect(field()).toHaveDisplayValue(SUGGESTED);
   expect(onPlan).not.toHaveBeenCalled();
   await press('Keep this plan');
+  expect(screen.getByRole('textbox')).toHaveFocus();
   expect(onPlan.mock.calls).toEqual([[expect.stringMatching(SUGGESTED)]]);
   expect(screen.getByText('Saved with this talk.')).toBeVisible();
 });

@@ -11,10 +11,10 @@ beforeAll(async () => {
   scenario = await lateParcel();
 });
 
-function show() {
+function show(given: Scenario = scenario) {
   const onBegin = vi.fn<BriefingScreenProps['onBegin']>();
   const links = { catalogue: '#/', briefing: () => '', talk: () => '', debrief: () => '' };
-  render(<BriefingScreen scenario={scenario} links={links} mode="learn" onBegin={onBegin} />);
+  render(<BriefingScreen scenario={given} links={links} mode="learn" onBegin={onBegin} />);
   return { onBegin, user: userEvent.setup() };
 }
 
@@ -28,6 +28,20 @@ test('it says who you are, what you may decide, what the policy is and what your
     'A parcel late by three days',
   );
   expect(screen.getByRole('region', { name: 'On your screen' })).toHaveTextContent('4471');
+});
+
+test('what is not yours to decide stands apart from what is', () => {
+  show({ ...scenario, briefing: { ...scenario.briefing, limits: ['Refunds. Ask Ruth.'] } });
+  expect(screen.getByText('Not yours to decide')).toBeVisible();
+  expect(screen.getByText('Refunds. Ask Ruth.')).toBeVisible();
+});
+
+test('a check does not say beforehand what it looks for', async () => {
+  show();
+  const { aim } = scenario;
+  expect(screen.getByText(aim, { exact: false })).toBeVisible();
+  await userEvent.click(screen.getByRole('radio', { name: /Check/ }));
+  expect(screen.queryByText(aim, { exact: false })).not.toBeInTheDocument();
 });
 
 test('the content label is neutral and skipping costs nothing', () => {

@@ -108,6 +108,13 @@ test('a held number key answers once', async () => {
   expect(saved).toHaveLength(1);
 });
 
+test('a key pressed again at once answers once: hands may shake', async () => {
+  const { user, saved } = show();
+  await user.keyboard('11');
+  await secondLine();
+  expect(saved).toHaveLength(1);
+});
+
 test('a double click answers once', async () => {
   const { user, saved } = show();
   await user.dblClick(screen.getByRole('button', { name: /Six days late, and no call/ }));

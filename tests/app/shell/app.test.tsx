@@ -226,6 +226,7 @@ test('deleting all talks asks first, and "Keep them" keeps them', async () => {
   expect((await store.list()).records).toHaveLength(1);
   await user.click(screen.getByRole('button', { name: /Delete all/ }));
   await user.click(screen.getByRole('button', { name: 'Delete all' }));
+  expect(screen.getByRole('heading', { name: 'Your talks' })).toHaveFocus();
   await waitFor(async () => expect((await store.list()).records).toEqual([]));
   expect(screen.getByText('All talks are deleted.')).toBeVisible();
 });

@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { useId, useRef } from 'react';
 import type { Scenario } from '#core/model/scenario.ts';
 import { ifThenPlan } from '#runtime/debrief/if-then-plan.ts';
 import type { Turn } from '#runtime/transcript.ts';
@@ -30,6 +30,7 @@ export function PlanSection({
   readonly onPlan: (plan: string) => void | Promise<void>;
 }) {
   const id = useId();
+  const field = useRef<HTMLTextAreaElement>(null);
   const suggestion = ifThenPlan(scenario, turns);
   const suggested = suggestion ? `If ${suggestion.when}, then I will ${suggestion.will}.` : '';
   const { text, state, change, flush } = useSavedText(plan ?? suggested, onPlan);
@@ -51,6 +52,7 @@ export function PlanSection({
           Your if–then plan
         </label>
         <textarea
+          ref={field}
           id={id}
           className={styles['text']}
           aria-describedby={`${id}-note`}
@@ -67,6 +69,8 @@ export function PlanSection({
               onClick={() => {
                 change(text);
                 flush();
+                // The button goes when it has done its work; focus stays with the plan.
+                field.current?.focus();
               }}
             >
               <Icon name="check" />

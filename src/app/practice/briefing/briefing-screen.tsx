@@ -61,7 +61,8 @@ export function BriefingScreen({ scenario, links, mode: usual, onBegin }: Briefi
         <p className={styles['situation']}>{briefing.situation}</p>
         <p className={styles['you']}>{briefing.you}</p>
         <p className={styles['aim']}>
-          <strong>What you practise:</strong> {scenario.aim}
+          <strong>What you practise:</strong>{' '}
+          {mode === 'check' ? 'a check says it afterwards, in the debrief.' : scenario.aim}
         </p>
         <div className={styles['papers']}>
           <Panel title="Policy card">

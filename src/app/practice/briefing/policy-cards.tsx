@@ -12,6 +12,16 @@ export const PolicyCards = memo(function PolicyCards({ briefing }: { readonly br
           <li key={power}>{power}</li>
         ))}
       </ul>
+      {briefing.limits.length > 0 && (
+        <>
+          <p className={styles['title']}>Not yours to decide</p>
+          <ul className={styles['limits']}>
+            {briefing.limits.map((limit) => (
+              <li key={limit}>{limit}</li>
+            ))}
+          </ul>
+        </>
+      )}
       <dl className={styles['policies']}>
         {briefing.policy.map(({ title, text }) => (
           <div key={title} className={styles['policy']}>

@@ -55,7 +55,7 @@ export function ScenarioEntry({
         </p>
         {lastTalk?.ending && lastTalk.endedAt !== null && (
           <p className={styles['last']}>
-            <Icon name="check" size={17} />
+            <Icon name="replay" size={17} />
             <span>
               Last time: “{lastTalk.ending.title}”, {GRADE_WORDS[lastTalk.ending.grade].toLowerCase()},{' '}
               {timeAgo(lastTalk.endedAt, now)}

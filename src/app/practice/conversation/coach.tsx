@@ -3,7 +3,7 @@ import { Button } from '#app/ui/button.tsx';
 import { Icon } from '#app/ui/icon.tsx';
 import styles from './coach.module.css';
 
-/** The coach's line of Learn mode: how it landed, what was done; then on, or back. */
+/** The coach's line of Learn mode: how it landed, what was done, a better line where there is one; then on, or back. */
 export function Coach({
   chosen,
   withReaction,
@@ -20,6 +20,11 @@ export function Coach({
     <div className={styles['coach']}>
       {withReaction && <p className={styles['reaction']}>{chosen.feedback.reaction}</p>}
       <p className={styles['act']}>{chosen.feedback.act}</p>
+      {chosen.feedback.better !== undefined && (
+        <p className={styles['better']}>
+          <strong>You could try:</strong> {chosen.feedback.better}
+        </p>
+      )}
       <div className={styles['actions']}>
         <Button look="primary" onClick={onGoOn}>
           Go on

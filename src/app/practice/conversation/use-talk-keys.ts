@@ -32,12 +32,16 @@ const QUIET_KEYS = new Set([
   'F12',
 ]);
 
+/** Milliseconds within which a second press of a key is the shake of a hand, not a second answer. */
+const SHAKE_MS = 250;
+
 /**
  * Listens on the whole page, before anything else does: what a press means is decided by what was on screen when it
  * began, so that the click which answers the phone cannot also skip the first line. A held key counts once.
  */
 export function useTalkKeys(current: RefObject<TalkKeys>): void {
   useEffect(() => {
+    let last = { key: '', at: -Infinity };
     const onKey = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey || isElsewhere(event.target)) return;
       if (event.repeat) {
@@ -56,7 +60,9 @@ export function useTalkKeys(current: RefObject<TalkKeys>): void {
         onGoOn();
       } else if (onChoose && /^[1-9]$/.test(event.key) && !matches(event.target, TYPING)) {
         event.preventDefault();
-        onChoose(Number(event.key) - 1);
+        const isShake = event.key === last.key && event.timeStamp - last.at < SHAKE_MS;
+        last = { key: event.key, at: event.timeStamp };
+        if (!isShake) onChoose(Number(event.key) - 1);
       }
     };
     const onClick = (event: MouseEvent) => {
