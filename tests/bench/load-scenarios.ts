@@ -7,7 +7,8 @@ import { generatedScenario } from '../support/generate-scenario.ts';
 import { spread } from './spread.ts';
 
 /**
- * Loading and checking generated scenarios of 25 beats, from bytes in memory to the resolved model with its hash.
+ * Loading and checking generated scenarios of 25 beats, from bytes in memory to the resolved model (whose
+ * hash is worked out when a talk first asks for it).
  * Floor in the same run: js-yaml alone, which builds the bare data and checks nothing.
  */
 

@@ -64,7 +64,14 @@ function judgeData(data: unknown, personas: ReadonlyMap<string, PersonaFile>) {
 
 function finish(file: ScenarioFile, persona: PersonaFile): Scenario {
   const scenario = resolveScenario(file, persona);
-  return { ...scenario, hash: contentHash(scenario) };
+  let hash: string | undefined;
+  // A quarter of the time of loading, and wanted only once somebody talks: worked out when first asked for.
+  return {
+    ...scenario,
+    get hash() {
+      return (hash ??= contentHash(scenario));
+    },
+  };
 }
 
 /**

@@ -68,7 +68,7 @@ test('a reply is a button, and choosing it brings the next line and keeps focus 
   const { user, saved } = show();
   await user.click(screen.getByRole('button', { name: /Six days late, and no call/ }));
   expect(await secondLine()).toBeVisible();
-  expect(replies()).toHaveFocus();
+  await waitFor(() => expect(replies()).toHaveFocus());
   expect(saved).toHaveLength(1);
   expect(saved[0]?.attempt.replies.map(({ reply }) => reply)).toEqual(['acknowledge']);
 });
@@ -151,7 +151,7 @@ test('a reply can be taken back in Practise, and the same choice is open again',
   const before = choices().map(({ textContent }) => textContent);
   await user.click(screen.getByRole('button', { name: /I understand your frustration/ }));
   await secondLine();
-  await user.click(screen.getByRole('button', { name: 'Take back' }));
+  await user.click(await screen.findByRole('button', { name: 'Take back' }));
   await waitFor(() => expect(choices().map(({ textContent }) => textContent)).toEqual(before));
   expect(replies()).toHaveFocus();
   expect(saved.at(-1)).toMatchObject({ takenBack: 1, attempt: { replies: [] } });

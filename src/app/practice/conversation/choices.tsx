@@ -4,6 +4,11 @@ import { Icon } from '#app/ui/icon.tsx';
 import { MOVE_WORDS } from './channel-words.ts';
 import styles from './choices.module.css';
 
+/** `byPointer`: by mouse or finger; else by a key, or by something that acts for one. */
+export interface Press {
+  readonly byPointer: boolean;
+}
+
 /** The replies open now: words as a list, moves as the buttons of the channel. */
 export function Choices({
   offered,
@@ -15,7 +20,7 @@ export function Choices({
   readonly channel: Channel;
   /** Whether number keys choose; the numbers are then part of each name. */
   readonly numbered: boolean;
-  readonly onChoose: (reply: Reply) => void;
+  readonly onChoose: (reply: Reply, press: Press) => void;
 }) {
   const spoken = offered.filter(({ move }) => move === undefined);
   const moves = offered.filter(({ move }) => move !== undefined);
@@ -24,8 +29,14 @@ export function Choices({
     <>
       <ul className={styles['list']}>
         {spoken.map((reply, index) => (
-          <li key={reply.id}>
-            <button type="button" className={styles['choice']} {...pressed(() => onChoose(reply))}>
+          // By place: the button just pressed stays and takes the next words, so that nothing goes from under focus.
+          // oxlint-disable-next-line react/no-array-index-key -- as said above
+          <li key={index}>
+            <button
+              type="button"
+              className={styles['choice']}
+              {...pressed((press) => onChoose(reply, press))}
+            >
               {numbered && <Key number={index + 1} />}
               <span>{reply.says}</span>
             </button>
@@ -38,7 +49,11 @@ export function Choices({
             const move = reply.move ?? 'silence';
             return (
               <li key={reply.id}>
-                <button type="button" className={styles['move']} {...pressed(() => onChoose(reply))}>
+                <button
+                  type="button"
+                  className={styles['move']}
+                  {...pressed((press) => onChoose(reply, press))}
+                >
                   {numbered && <Key number={spoken.length + index + 1} />}
                   <Icon name={move} size={22} />
                   <span>
@@ -64,10 +79,12 @@ export function Choices({
 }
 
 /** The second press of a double click is not a second answer. */
-function pressed(act: () => void): { readonly onClick: (event: { readonly detail: number }) => void } {
+function pressed(act: (press: Press) => void): {
+  readonly onClick: (event: { readonly detail: number }) => void;
+} {
   return {
     onClick: ({ detail }) => {
-      if (detail <= 1) act();
+      if (detail <= 1) act({ byPointer: detail === 1 });
     },
   };
 }

@@ -1,28 +1,27 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { Persona, Scenario } from '#core/model/scenario.ts';
 import type { Expression } from '#core/model/words.ts';
-import { metersOf, moodOf } from '#runtime/mood.ts';
+import { moodOf } from '#runtime/mood.ts';
 import type { Saved } from '#app/storage/talk-store.ts';
 import type { Preferences } from '#app/storage/preferences.ts';
 import type { TalkRecord } from '#app/storage/talk-record.ts';
 import type { TalkLinks } from '#app/practice/links.ts';
 import { Button } from '#app/ui/button.tsx';
-import { Dialog } from '#app/ui/dialog.tsx';
 import { ErrorPanel } from '#app/ui/error-panel.tsx';
-import { Icon } from '#app/ui/icon.tsx';
-import { LinkButton } from '#app/ui/link-button.tsx';
 import { LiveRegion } from '#app/ui/live-region.tsx';
+import { useAfterPaint } from '#app/ui/use-after-paint.ts';
 import { Choices } from './choices.tsx';
 import { Closing } from './closing.tsx';
 import { Coach } from './coach.tsx';
 import { fetchPortraits } from '#app/ui/portrait.tsx';
 import { messagesOf } from './messages.ts';
-import { Notes } from './notes.tsx';
 import { Ringing } from './ringing.tsx';
+import { SideNotes } from './side-notes.tsx';
 import { SpokenStage } from './spoken-stage.tsx';
-import { TalkHeader } from './talk-header.tsx';
-import { announcement, isHeard, OWN_TURN, waitingWords } from './talk-state.ts';
+import { TalkTop } from './talk-top.tsx';
+import { announcement, isHeard, waitingWords } from './talk-state.ts';
 import { useForesight } from './use-foresight.ts';
+import { useMoodLine, type MoodLine } from './use-mood-line.ts';
 import { useReplyFocus } from './use-reply-focus.ts';
 import { useSession } from './use-session.ts';
 import type { SessionEvent, SessionPhase } from '#app/practice/session-machine.ts';
@@ -39,8 +38,8 @@ export interface ConversationScreenProps {
   readonly links: TalkLinks;
   readonly preferences: Pick<Preferences, 'pace' | 'moodMeter' | 'numberKeys'>;
   readonly save: (record: TalkRecord) => Promise<Saved>;
-  /** The mood so far, for whoever draws it; null when it is hidden or the talk is left. */
-  readonly onLine: (line: { readonly levels: readonly number[]; readonly max: number } | null) => void;
+  /** Told the mood so far, for whoever draws it. */
+  readonly onLine: (line: MoodLine) => void;
 }
 
 const LEGENDS: Partial<Record<SessionPhase, string>> = { coaching: 'Coach', ended: 'After the talk' };
@@ -57,7 +56,10 @@ export function ConversationScreen({
   const { transcript, record: kept } = snapshot.context;
   const { now, turns } = transcript;
   const { channel, customer, persona } = scenario;
+  const { mode } = kept.attempt;
   const [notes, setNotes] = useState(false);
+  const openNotes = useCallback(() => setNotes(true), []);
+  const closeNotes = useCallback(() => setNotes(false), []);
   const elapsed = useTalkClock(
     record.attempt.replies.at(-1)?.at ?? 0,
     phase !== 'ringing' && phase !== 'ended',
@@ -65,16 +67,23 @@ export function ConversationScreen({
   const replies = useRef<HTMLFieldSetElement>(null);
   const stage = useRef<HTMLDivElement>(null);
 
-  const mood = moodOf(persona, transcript.situation);
-  const mayTakeBack = kept.attempt.mode !== 'check' && turns.length > 0;
-  /** Focus moves before the pressed button goes: then it is never lost, and the browser need not lay out the page twice. */
-  const act = (event: SessionEvent) => {
-    replies.current?.focus({ preventScroll: true });
-    send(event);
-  };
-  const takeBack = () => act({ type: 'take-back' });
-  const choose = (reply: string) => {
-    if (now) act({ type: 'reply', turn: now.index, reply, at: elapsed() });
+  // The words come first; mood, notes and header follow in the next frame.
+  const later = useAfterPaint(snapshot);
+  const act = useCallback(
+    (event: SessionEvent) => {
+      // Focus moves before the pressed button goes, so that it is never lost.
+      replies.current?.focus({ preventScroll: true });
+      send(event);
+    },
+    [send],
+  );
+  const takeBack = useCallback(() => act({ type: 'take-back' }), [act]);
+  const choose = (reply: string, { byPointer = false } = {}) => {
+    if (!now) return;
+    const event = { type: 'reply', turn: now.index, reply, at: elapsed() } as const;
+    // No key is under way: focus may follow once the answer is on the screen.
+    if (byPointer) send(event);
+    else act(event);
   };
 
   const keys = useRef<TalkKeys>({});
@@ -111,19 +120,16 @@ export function ConversationScreen({
     return () => cancelAnimationFrame(frame);
   }, [turns.length]);
 
-  useEffect(() => {
-    const start = turns[0]?.situation ?? transcript.situation;
-    const levels = [start, ...turns.map(({ after }) => after)].map(
-      (situation) => moodOf(persona, situation).level,
-    );
-    onLine(preferences.moodMeter ? { levels, max: mood.max } : null);
-  }, [onLine, persona, turns, transcript.situation, preferences.moodMeter, mood.max]);
-  useEffect(() => () => onLine(null), [onLine]);
+  useMoodLine(scenario, later.context.transcript, preferences.moodMeter, onLine);
   useEffect(() => fetchPortraits(customer.portrait, expressionsOf(persona)), [customer.portrait, persona]);
 
   if (phase === 'ringing') {
     return (
-      <Ringing scenario={scenario} expression={mood.expression} onAnswer={() => send({ type: 'answer' })} />
+      <Ringing
+        scenario={scenario}
+        expression={moodOf(persona, transcript.situation).expression}
+        onAnswer={() => send({ type: 'answer' })}
+      />
     );
   }
 
@@ -135,35 +141,17 @@ export function ConversationScreen({
     <div className={styles['talk']} data-temperament={persona.temperament}>
       <LiveRegion message={said} turn={`${phase}-${turns.length}`} />
       <div className={styles['desk']} data-spoken={isSpoken}>
-        <TalkHeader
+        <TalkTop
           scenario={scenario}
-          expression={mood.expression}
-          meters={preferences.moodMeter ? metersOf(persona, transcript.situation) : []}
+          transcript={later.context.transcript}
+          phase={later.value}
+          showsMood={preferences.moodMeter}
           elapsed={elapsed}
           caption={caption}
-        >
-          <span className={styles['narrowOnly']}>
-            <Button look="quiet" onClick={() => setNotes(true)} aria-haspopup="dialog">
-              <Icon name="notes" />
-              Notes
-            </Button>
-          </span>
-          {mayTakeBack && (
-            <Button
-              look="quiet"
-              // A double click takes back one reply, not two.
-              onClick={({ detail }) => detail <= 1 && takeBack()}
-              disabled={!OWN_TURN.includes(phase)}
-            >
-              <Icon name="undo" />
-              Take back
-            </Button>
-          )}
-          <LinkButton look="quiet" href={links.catalogue} title="It is kept; you can go on later">
-            <Icon name="close" />
-            Leave
-          </LinkButton>
-        </TalkHeader>
+          catalogue={links.catalogue}
+          onNotes={openNotes}
+          onTakeBack={mode === 'check' ? null : takeBack}
+        />
 
         <div ref={stage} className={styles['stage']} lang={scenario.language}>
           {isSpoken ? (
@@ -190,7 +178,7 @@ export function ConversationScreen({
               offered={now.offered}
               channel={channel}
               numbered={preferences.numberKeys}
-              onChoose={(reply) => choose(reply.id)}
+              onChoose={(reply, press) => choose(reply.id, press)}
             />
           )}
           {(phase === 'speaking' || phase === 'arriving') && (
@@ -213,7 +201,7 @@ export function ConversationScreen({
             <Closing
               scenario={scenario}
               debrief={links.debrief(kept.attempt.id)}
-              {...(mayTakeBack && { onTakeBack: takeBack })}
+              {...(mode !== 'check' && { onTakeBack: takeBack })}
             />
           )}
           {phase === 'elsewhere' && (
@@ -232,12 +220,14 @@ export function ConversationScreen({
         </fieldset>
       </div>
 
-      <aside className={styles['notes']} aria-label="Notes" lang={scenario.language}>
-        <Notes scenario={scenario} soFar={isSpoken ? messages : null} />
-      </aside>
-      <Dialog open={notes} title="Notes" placement="sheet" onClose={() => setNotes(false)}>
-        <Notes scenario={scenario} soFar={messages} />
-      </Dialog>
+      <SideNotes
+        scenario={scenario}
+        transcript={later.context.transcript}
+        isHeard={isHeard(later.value)}
+        isSpoken={isSpoken}
+        isOpen={notes}
+        onClose={closeNotes}
+      />
     </div>
   );
 }

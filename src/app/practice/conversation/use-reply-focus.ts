@@ -1,4 +1,5 @@
 import { useEffect, useState, type RefObject } from 'react';
+import { afterPaint } from '#app/ui/use-after-paint.ts';
 import { OWN_TURN } from './talk-state.ts';
 import type { SessionPhase } from '#app/practice/session-machine.ts';
 
@@ -21,11 +22,16 @@ export function useReplyFocus(
     const focused = document.activeElement;
     const isLost = focused === null || focused === document.body || !focused.isConnected;
     const isReading = focused?.closest('aside, dialog') != null;
-    const isWanted = isLost || (OWN_TURN.includes(phase) && !isReading);
-    // Focusing what has focus already would still make the browser lay the page out at once.
-    if (isWanted && focused !== element) element?.focus({ preventScroll: true });
+    const land = () => element?.focus({ preventScroll: true });
+    let forget = () => undefined as void;
+    if (isLost) land();
+    // Moving focus makes the browser lay the page out at once, so what can wait a frame does.
+    else if (OWN_TURN.includes(phase) && !isReading && focused !== element) forget = afterPaint(land);
     const timer = setTimeout(() => setSaid({ at: moment, text: says }), AFTER_FOCUS_MS);
-    return () => clearTimeout(timer);
+    return () => {
+      forget();
+      clearTimeout(timer);
+    };
   }, [replies, phase, moment, says]);
 
   return said.at === moment ? said.text : '';
