@@ -25,9 +25,35 @@ export interface DecisionJudgement {
 }
 
 /**
- * Judges a choice against what was available at that moment: `regret = best available now − chosen`
+ * Judges every reply offered against what was available at that moment: `regret = best available now − chosen`
  * (CRAFT.md §3.1). A skill on which all offered replies are equal gives no evidence and is left out.
  */
+export function judgeAll(
+  scenario: Scenario,
+  beat: Beat,
+  situation: Situation,
+  offered: readonly Reply[],
+): DecisionJudgement[] {
+  const all = offered.map((reply) => judgeReply(scenario, beat, reply, situation));
+  return all.map((own) => {
+    const skills: Partial<Record<Skill, SkillJudgement>> = {};
+    for (const skill of SKILLS) {
+      const quality = own.qualities[skill];
+      if (quality === undefined) continue;
+      const qualities = all.map((judged) => judged.qualities[skill] ?? 0);
+      const best = Math.max(...qualities);
+      const worst = Math.min(...qualities);
+      if (best === worst) continue;
+      const mean = qualities.reduce((sum, q) => sum + q, 0) / qualities.length;
+      skills[skill] = { quality, best, worst, mean, regret: best - quality };
+    }
+    const regrets = Object.values(skills).map((s) => s.regret);
+    const regret = regrets.length === 0 ? 0 : regrets.reduce((sum, r) => sum + r, 0) / regrets.length;
+    return { skills, rules: own.rules, critical: own.critical, regret };
+  });
+}
+
+/** Judges one choice among those offered, which it must be one of. */
 export function judgeDecision(
   scenario: Scenario,
   beat: Beat,
@@ -35,26 +61,14 @@ export function judgeDecision(
   offered: readonly Reply[],
   chosen: Reply,
 ): DecisionJudgement {
-  const own = judgeReply(scenario, beat, chosen, situation);
-  const all = offered.map((reply) => judgeReply(scenario, beat, reply, situation).qualities);
-  const skills: Partial<Record<Skill, SkillJudgement>> = {};
-  for (const skill of SKILLS) {
-    const quality = own.qualities[skill];
-    if (quality === undefined) continue;
-    const qualities = all.map((q) => q[skill] ?? 0);
-    const best = Math.max(...qualities);
-    const worst = Math.min(...qualities);
-    if (best === worst) continue;
-    const mean = qualities.reduce((sum, q) => sum + q, 0) / qualities.length;
-    skills[skill] = { quality, best, worst, mean, regret: best - quality };
-  }
-  const regrets = Object.values(skills).map((s) => s.regret);
-  return {
-    skills,
-    rules: own.rules,
-    critical: own.critical,
-    regret: regrets.length === 0 ? 0 : regrets.reduce((sum, r) => sum + r, 0) / regrets.length,
-  };
+  const judged = judgeAll(scenario, beat, situation, offered)[offered.indexOf(chosen)];
+  if (!judged) throw new Error(`the reply "${chosen.id}" was not offered at the beat "${beat.id}"`);
+  return judged;
+}
+
+/** What choosing a reply costs, for ranking: its mean regret, and more than any regret for each critical error. */
+export function costOf({ regret, critical }: DecisionJudgement): number {
+  return regret + critical.length * 2;
 }
 
 /**
@@ -68,12 +82,9 @@ export function pickByRegret(
   offered: readonly Reply[],
   which: 'best' | 'worst',
 ): Reply | undefined {
-  const cost = (reply: Reply) => {
-    const { regret, critical } = judgeDecision(scenario, beat, situation, offered, reply);
-    return regret + critical.length * 2;
-  };
+  const judged = judgeAll(scenario, beat, situation, offered);
   const sign = which === 'best' ? 1 : -1;
-  return [...offered]
-    .map((reply, place) => ({ reply, place, cost: sign * cost(reply) }))
-    .toSorted((a, b) => a.cost - b.cost || a.place - b.place)[0]?.reply;
+  return offered
+    .map((reply, place) => ({ reply, cost: sign * costOf(judged[place] as DecisionJudgement) }))
+    .toSorted((a, b) => a.cost - b.cost)[0]?.reply;
 }

@@ -35,8 +35,18 @@ export interface Moment {
   readonly offers: number;
 }
 
+/** The part of the memory a rule looks at. Analysis judges alike what is alike in it (tests hold every rule to its word). */
+export interface Reads {
+  /** Counter → the value above which more makes no difference. */
+  readonly counters?: Readonly<Record<string, number>>;
+  readonly flags?: readonly string[];
+  /** Whether the customer is abusive: conduct at level 1 or above. */
+  readonly abuse?: true;
+}
+
 export interface TimingRule {
   readonly id: RuleId;
+  readonly reads: Reads;
   /** The rule's own words in CRAFT.md §2. */
   readonly quote: string;
   readonly apply: (shown: readonly Shown[], moment: Moment) => readonly Shown[];

@@ -1,0 +1,94 @@
+import type { Graph } from './explore.ts';
+import type { Ints } from './ints.ts';
+
+/** The nodes of a graph so that every edge leads on, except within a loop. */
+export interface Order {
+  /** All nodes; those of one loop stand together. */
+  readonly sequence: Ints;
+  /** Groups of situations that lead back to each other: the talk can go round in them for ever. */
+  readonly loops: readonly Ints[];
+  /** Node → its loop's index, −1 for none; null when there are no loops at all. */
+  readonly loopOf: Ints | null;
+}
+
+/** Kahn's algorithm; what it leaves over lies in or behind loops, and is put in order by Tarjan's. */
+export function orderOf(graph: Graph): Order {
+  const { nodes, row, to } = graph;
+  const incoming = new Int32Array(nodes);
+  const edges = row[nodes] as number;
+  for (let e = 0; e < edges; e++) (incoming[to[e] as number] as number)++;
+  const sequence = new Int32Array(nodes);
+  let known = 0;
+  for (let node = 0; node < nodes; node++) if (incoming[node] === 0) sequence[known++] = node;
+  for (let i = 0; i < known; i++) {
+    const node = sequence[i] as number;
+    const end = row[node + 1] as number;
+    for (let e = row[node] as number; e < end; e++) {
+      const next = to[e] as number;
+      const left = (incoming[next] as number) - 1;
+      incoming[next] = left;
+      if (left === 0) sequence[known++] = next;
+    }
+  }
+  if (known === nodes) return { sequence, loops: [], loopOf: null };
+
+  const loopOf = new Int32Array(nodes).fill(-1);
+  const groups = components(graph, (node) => (incoming[node] as number) > 0).toReversed();
+  const loops: Ints[] = [];
+  for (const group of groups) {
+    sequence.set(group, known);
+    known += group.length;
+    const [first = 0] = group;
+    const isLoop = group.length > 1 || edgesOf(graph, first).includes(first);
+    if (!isLoop) continue;
+    for (const node of group) loopOf[node] = loops.length;
+    loops.push(group);
+  }
+  return { sequence, loops, loopOf };
+}
+
+function edgesOf({ row, to }: Graph, node: number): Int32Array {
+  return to.subarray(row[node], row[node + 1]);
+}
+
+/** Strongly connected components of the nodes that are `within`, the last first (Tarjan 1972, without recursion). */
+function components({ nodes, row, to }: Graph, within: (node: number) => boolean): Ints[] {
+  const found: Ints[] = [];
+  const index = new Int32Array(nodes);
+  const low = new Int32Array(nodes);
+  const onStack = new Uint8Array(nodes);
+  const edge = new Int32Array(nodes);
+  const stack: number[] = [];
+  const path: number[] = [];
+  let count = 0;
+  const enter = (node: number) => {
+    count += 1;
+    index[node] = low[node] = count;
+    edge[node] = row[node] as number;
+    onStack[node] = 1;
+    stack.push(node);
+    path.push(node);
+  };
+  for (let root = 0; root < nodes; root++) {
+    if (index[root] !== 0 || !within(root)) continue;
+    enter(root);
+    for (let node = path.at(-1); node !== undefined; node = path.at(-1)) {
+      const e = edge[node] as number;
+      if (e < (row[node + 1] as number)) {
+        edge[node] = e + 1;
+        const next = to[e] as number;
+        if (index[next] === 0) enter(next);
+        else if (onStack[next] === 1) low[node] = Math.min(low[node] as number, index[next] as number);
+        continue;
+      }
+      path.pop();
+      const parent = path.at(-1);
+      if (parent !== undefined) low[parent] = Math.min(low[parent] as number, low[node] as number);
+      if (low[node] !== index[node]) continue;
+      const members = stack.splice(stack.lastIndexOf(node));
+      for (const member of members) onStack[member] = 0;
+      found.push(Int32Array.from(members));
+    }
+  }
+  return found;
+}

@@ -1,0 +1,43 @@
+import type { Problem, Severity } from '#core/diagnostics/diagnostic.ts';
+import type { Scenario } from '#core/model/scenario.ts';
+import type { Solution } from '../solve.ts';
+
+/**
+ * The shape of a lint rule: one file here, one page in docs/rules/, one folder in tests/fixtures/rules/. A rule looks at
+ * a scenario that is already whole (schema and references are checked before) and at everything known about it.
+ */
+
+/** A scenario, solved. */
+export interface Subject {
+  readonly scenario: Scenario;
+  readonly solution: Solution;
+}
+
+/** What a rule found, at a path into the scenario's file (`places.ts` makes them). */
+export type Finding = Pick<Problem, 'path' | 'atKey' | 'message' | 'help'>;
+
+interface RuleBase {
+  /** Kebab-case; names its file, its page and its fixtures. */
+  readonly id: string;
+  readonly severity: Severity;
+  /** What it asks for, in one line. */
+  readonly summary: string;
+}
+
+export interface ScenarioRule extends RuleBase {
+  readonly scope: 'scenario';
+  readonly check: (subject: Subject) => readonly Finding[];
+}
+
+/** Looks at all scenarios that are checked together; says in whose file each finding is. */
+export interface PackRule extends RuleBase {
+  readonly scope: 'pack';
+  readonly check: (subjects: readonly Subject[]) => readonly PackFinding[];
+}
+
+export interface PackFinding extends Finding {
+  /** Id of the scenario in whose file `path` lies. */
+  readonly scenario: string;
+}
+
+export type Rule = ScenarioRule | PackRule;
