@@ -26,8 +26,9 @@ let folder: string;
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'htl-'));
   mkdirSync(join(folder, 'broken'));
-  writeFileSync(join(folder, 'broken', 'scenario.yaml'), sound.replace('channel: phone', 'channel: fax'));
-  cpSync(LATE_PARCEL_FOLDER, join(folder, 'sound'), { recursive: true });
+  const fax = sound.replace('id: late-parcel', 'id: broken').replace('channel: phone', 'channel: fax');
+  writeFileSync(join(folder, 'broken', 'scenario.yaml'), fax);
+  cpSync(LATE_PARCEL_FOLDER, join(folder, 'late-parcel'), { recursive: true });
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
@@ -52,8 +53,8 @@ describe('htl', () => {
 });
 
 describe('htl lint', () => {
-  it('is silent about sound files, with exit code 0', async () => {
-    expect(await htl('lint', join(folder, 'sound'))).toMatchObject({
+  it('has no findings in sound files, with exit code 0', async () => {
+    expect(await htl('lint', join(folder, 'late-parcel'))).toMatchObject({
       code: 0,
       out: '1 scenario, no findings.\n',
     });
@@ -180,23 +181,35 @@ describe('htl play', () => {
     expect(err).toMatch(/unknown-value/);
   });
 
-  it('plays in the terminal, by number or name, and asks again for anything else', async () => {
-    const child = spawn(process.execPath, [door, 'play', parcel, '--seed', '3']);
+  async function inTerminal(typed: string, ...args: string[]) {
+    const child = spawn(process.execPath, [door, 'play', parcel, '--seed', '3', ...args]);
     let out = '';
     child.stdout.on('data', (data: Buffer) => (out += data.toString()));
-    child.stdin.end('acknowledge\nnonsense\ntwo-ways\nsum-up\n');
+    child.stdin.end(typed);
     const code = await new Promise((done) => child.on('close', done));
+    return { code, out };
+  }
+
+  it('plays in the terminal, by number or name, and asks again for anything else', async () => {
+    const { code, out } = await inTerminal('acknowledge\nnonsense\ntwo-ways\nsum-up\n');
     expect(code).toBe(0);
     expect(out).toContain('Type a number from 1 to');
     expect(out).toContain('Delivered (great)');
   }, 60_000);
 
   it('ends an unfinished terminal talk cleanly when the input ends', async () => {
-    const child = spawn(process.execPath, [door, 'play', parcel, '--seed', '3']);
-    let out = '';
-    child.stdout.on('data', (data: Buffer) => (out += data.toString()));
-    child.stdin.end('acknowledge\n');
-    expect(await new Promise((done) => child.on('close', done))).toBe(0);
+    const { code, out } = await inTerminal('acknowledge\n');
+    expect(code).toBe(0);
     expect(out).toContain('not finished');
+  }, 60_000);
+
+  it('tells the briefing before the first line, unless asked not to or for JSON', async () => {
+    const situation = 'Rosa calls about a late parcel.';
+    const { out } = await inTerminal('');
+    expect(out).toMatch(/^The late parcel\n/);
+    expect(out.indexOf(situation)).toBeGreaterThan(0);
+    expect(out.indexOf(situation)).toBeLessThan(out.indexOf('Rosa Lind [Angry]'));
+    expect((await inTerminal('', '--no-briefing')).out).not.toContain(situation);
+    expect(JSON.parse((await inTerminal('', '--json')).out)).toMatchObject({ result: 'unfinished' });
   }, 60_000);
 });

@@ -40,6 +40,7 @@ export interface JudgedAt {
   /** State of the conduct region; giving one makes the persona abusive. */
   readonly conduct?: string;
   readonly brokenPromise?: boolean;
+  readonly policyWarnings?: number;
   readonly items?: number;
   readonly offers?: number;
 }
@@ -68,6 +69,7 @@ export function judgeAt(at: JudgedAt): ReplyJudgement {
   };
   const scenario = {
     brokenPromise: at.brokenPromise ?? false,
+    policyWarnings: at.policyWarnings ?? 2,
     persona: {
       temperament: at.temperament ?? (at.conduct ? 'abusive' : 'angry'),
       regions: at.conduct ? CONDUCT : {},

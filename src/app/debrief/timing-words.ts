@@ -25,7 +25,7 @@ const WORDS: Record<RuleId, (rule: RuleApplied) => string> = {
   },
   T7: ({ marker }) =>
     marker === 'escalate.warns-then-nothing'
-      ? 'Two warnings were given, the abuse went on, and nothing followed. A warning that is not kept is worse than none.'
+      ? 'The warnings that the policy has were given, the abuse went on, and nothing followed. A warning that is not kept is worse than none.'
       : 'There was anger here, but no abuse of you. A limit or a warning to somebody who is only angry makes it worse.',
   T8: ({ after }) =>
     after === 0

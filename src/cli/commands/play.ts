@@ -8,13 +8,19 @@ import { playAttempt, type Transcript } from '#runtime/transcript.ts';
 import { EXIT, readArgs, UsageError, type Command, type Streams } from '#cli/command.ts';
 import { findScenario } from '#cli/library/find-scenario.ts';
 import { attemptText, momentText } from '#cli/report/attempt-text.ts';
+import { briefingText } from '#cli/report/briefing-text.ts';
 import { isStrategy, playByStrategy, STRATEGIES } from '#cli/library/strategy.ts';
 
-const HELP = `htl play SCENARIO [--replies a,b,c] [--strategy ${STRATEGIES.join('|')}] [--seed N] [--json]
+const HELP = `htl play SCENARIO [--replies a,b,c] [--strategy ${STRATEGIES.join('|')}] [--seed N]
+                  [--no-briefing] [--json]
 
 Plays a scenario: in the terminal, or by the ids of replies, or by a strategy to its end. SCENARIO is a shipped
-scenario's id or a path. --json prints the attempt in its public shape (docs/attempt-report.md).
+scenario's id or a path. In the terminal the briefing comes first; --no-briefing leaves it out. --json prints the
+attempt in its public shape (docs/attempt-report.md).
 `;
+
+/** Columns, where the output is no terminal. */
+const USUAL_WIDTH = 80;
 
 const LARGEST_SEED = 0xffff_ffff;
 
@@ -69,6 +75,7 @@ export const play: Command = async (args, streams) => {
     replies: { type: 'string' },
     strategy: { type: 'string' },
     seed: { type: 'string' },
+    'no-briefing': { type: 'boolean', default: false },
     json: { type: 'boolean', default: false },
     help: { type: 'boolean', short: 'h', default: false },
   });
@@ -92,6 +99,9 @@ export const play: Command = async (args, streams) => {
     for (const diagnostic of diagnostics) err(`${formatDiagnostic(diagnostic)}\n`);
     throw new UsageError(`"${wanted}" cannot be played until its file is mended.`);
   }
+  const inTerminal = replies === undefined && strategy === undefined;
+  if (inTerminal && !values.json && !values['no-briefing'])
+    out(briefingText(scenario, process.stdout.columns ?? USUAL_WIDTH));
   const fresh = newAttempt(scenario, { id: 'cli', seed, mode: 'practise' });
   const attempt =
     replies !== undefined

@@ -10,7 +10,7 @@ import { LIMITS } from '#formats/yaml/limits.ts';
 /** Scenario and persona files on disk. Reading one badly never keeps the others from being read. */
 
 export interface LibraryEntry {
-  /** The folder's name, or the file's where it stands alone. */
+  /** The folder's name. */
   readonly name: string;
   readonly file: string;
   readonly scenario?: Scenario;
@@ -28,6 +28,7 @@ export interface Library {
 export const SHIPPED = resolve(import.meta.dirname, '../../../scenarios');
 
 const PERSONA_ENDING = '.persona.yaml';
+const SCENARIO_FILE = 'scenario.yaml';
 
 /** A path as people write it: from where they stand, where that is shorter. */
 function shown(path: string): string {
@@ -71,7 +72,7 @@ export const isPersonaFile = (path: string) => path.endsWith(PERSONA_ENDING);
 async function scenarioFiles(path: string): Promise<{ root: string; files: string[] }> {
   const info = await stat(path);
   if (info.isFile()) return { root: dirname(dirname(path)), files: isPersonaFile(path) ? [] : [path] };
-  const direct = join(path, 'scenario.yaml');
+  const direct = join(path, SCENARIO_FILE);
   if (
     await stat(direct).then(
       (s) => s.isFile(),
@@ -82,7 +83,7 @@ async function scenarioFiles(path: string): Promise<{ root: string; files: strin
   const folders = (await readdir(path, { withFileTypes: true })).filter((entry) => entry.isDirectory());
   const files: string[] = [];
   for (const folder of folders.map((f) => f.name).toSorted()) {
-    const file = join(path, folder, 'scenario.yaml');
+    const file = join(path, folder, SCENARIO_FILE);
     if (
       await stat(file).then(
         (s) => s.isFile(),
@@ -93,6 +94,9 @@ async function scenarioFiles(path: string): Promise<{ root: string; files: strin
   }
   return { root: path, files };
 }
+
+/** The folder whose name a file's scenario must bear. A file of another name stands for itself. */
+const folderOf = (file: string) => (basename(file) === SCENARIO_FILE ? basename(dirname(file)) : undefined);
 
 /** Reads every scenario under `path`. Rejects only when the path itself cannot be read. */
 export async function readLibrary(path: string = SHIPPED): Promise<Library> {
@@ -105,13 +109,13 @@ export async function readLibrary(path: string = SHIPPED): Promise<Library> {
       entries.push({
         name,
         file: shown(file),
-        ...parseScenario(shown(file), await readBytes(file), personas),
+        ...parseScenario(shown(file), await readBytes(file), personas, folderOf(file)),
       });
     } catch (error) {
       entries.push({ name, file: shown(file), diagnostics: [unreadable(shown(file), error)] });
     }
   }
-  return { entries: withUniqueIds(entries), personas, personaDiagnostics };
+  return { entries, personas, personaDiagnostics };
 }
 
 function unreadable(file: string, error: unknown): Diagnostic {
@@ -123,26 +127,4 @@ function unreadable(file: string, error: unknown): Diagnostic {
     message: `The file cannot be read: ${reason}.`,
     help: 'Check that it exists and that you may read it.',
   };
-}
-
-/** Two scenarios with one id: the first keeps it, the other is reported. */
-function withUniqueIds(entries: readonly LibraryEntry[]): LibraryEntry[] {
-  const owners = new Map<string, string>();
-  return entries.map((entry) => {
-    const { scenario, ...rest } = entry;
-    if (!scenario) return entry;
-    const owner = owners.get(scenario.id);
-    if (owner === undefined) {
-      owners.set(scenario.id, entry.file);
-      return entry;
-    }
-    const clash: Diagnostic = {
-      code: 'duplicate-id',
-      severity: 'error',
-      at: { file: entry.file, line: 1, column: 1 },
-      message: `The id "${scenario.id}" is already that of ${owner}.`,
-      help: 'Give this scenario an id of its own.',
-    };
-    return { ...rest, diagnostics: [...entry.diagnostics, clash] };
-  });
 }

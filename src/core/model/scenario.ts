@@ -33,6 +33,8 @@ export interface Scenario {
   readonly customer: Customer;
   readonly persona: Persona;
   readonly brokenPromise: boolean;
+  /** Warnings for abuse after which the policy asks for the end. */
+  readonly policyWarnings: number;
   /** The scenario's own, beside the ledger's and the persona's. */
   readonly counters: Readonly<Record<string, CounterSpec>>;
   readonly flags: Readonly<Record<string, boolean>>;

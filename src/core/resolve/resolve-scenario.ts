@@ -103,6 +103,7 @@ export function resolveScenario(file: ScenarioFile, personaFile: PersonaFile): O
     customer,
     persona,
     brokenPromise: file['broken-promise'],
+    policyWarnings: file['policy-warnings'],
     counters: { ...starts.counters, ...file.counters },
     flags: { ...starts.flags, ...file.flags },
     briefing: file.briefing,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { LEDGER_COUNTERS } from '#core/machine/ledger.ts';
 import { MARKER_IDS } from '#core/rubric/markers.ts';
 import { CHANNELS, GRADES, MOVES, PHASES, RATINGS, SKILLS, TRIGGERS } from '#core/model/words.ts';
 import { add, condition, counters, flags, id, keysUpTo, LIMITS, set, text } from './shared-schema.ts';
@@ -125,6 +126,12 @@ export const scenarioFileSchema = z
         .describe("Markers that count as one of the persona's signals for this customer."),
     }),
     'broken-promise': z.boolean().default(false).describe('The firm already failed twice (timing rule T9).'),
+    'policy-warnings': z
+      .int()
+      .min(1)
+      .max(LEDGER_COUNTERS.warnings.max)
+      .default(2)
+      .describe('Warnings the policy gives before doing nothing about abuse is a lapse (timing rule T7).'),
     counters: counters.default({}),
     flags: flags.default({}),
     briefing: z.strictObject({

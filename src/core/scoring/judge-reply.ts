@@ -32,6 +32,7 @@ function momentOf(scenario: Scenario, beat: Beat, reply: Reply, situation: Situa
     temperament: scenario.persona.temperament,
     conduct: conduct ? (conduct.states[situation.regions['conduct'] ?? '']?.level ?? 0) : null,
     brokenPromise: scenario.brokenPromise,
+    policyWarnings: scenario.policyWarnings,
     markers: reply.markers,
     items: reply.items,
     offers: reply.offers,

@@ -37,7 +37,18 @@ function personaDigest(persona: Persona): string {
  * 24 hexadecimal digits. Comments, layout, the order of a file's sections and the card's texts do not count.
  */
 export function contentHash(scenario: Omit<Scenario, 'hash'>): string {
-  const { id, persona, brokenPromise, counters, flags, start, beats, endings, exits } = scenario;
-  const told = JSON.stringify([id, brokenPromise, counters, flags, start, beats, endings, exits]);
+  const { id, persona, brokenPromise, policyWarnings, counters, flags, start, beats, endings, exits } =
+    scenario;
+  const told = JSON.stringify([
+    id,
+    brokenPromise,
+    policyWarnings,
+    counters,
+    flags,
+    start,
+    beats,
+    endings,
+    exits,
+  ]);
   return digest(`${personaDigest(persona)}\n${told}`);
 }

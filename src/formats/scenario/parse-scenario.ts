@@ -1,12 +1,13 @@
 import { checkScenario } from '#core/check/check-scenario.ts';
 import { entriesOf, fieldOf, textOf } from '#core/check/raw.ts';
-import { byPlace, type Diagnostic } from '#core/diagnostics/diagnostic.ts';
+import { byPlace, problem, type Diagnostic, type Problem } from '#core/diagnostics/diagnostic.ts';
 import { suggest } from '#core/diagnostics/nearest-name.ts';
 import type { Scenario } from '#core/model/scenario.ts';
 import { collectNames } from '#core/resolve/names.ts';
 import { resolveScenario } from '#core/resolve/resolve-scenario.ts';
 import type { PersonaFile } from '#core/schema/persona-schema.ts';
 import { scenarioFileSchema, type ScenarioFile } from '#core/schema/scenario-schema.ts';
+import { id as idSchema } from '#core/schema/shared-schema.ts';
 import { quickYaml } from '#formats/yaml/quick-yaml.ts';
 import { readYaml } from '#formats/yaml/read-yaml.ts';
 import { contentHash } from './content-hash.ts';
@@ -38,10 +39,22 @@ function ownNames(data: unknown) {
   return { counters, flags };
 }
 
+/** A scenario is found by its folder's name and kept by its id, so the two must be one. */
+function strayId(data: unknown, folder: string | undefined): Problem[] {
+  const own = idSchema.safeParse(fieldOf(data, 'id')).data;
+  if (own === undefined || folder === undefined || own === folder) return [];
+  const rename = `rename the folder to "${own}".`;
+  const help = idSchema.safeParse(folder).success
+    ? `Write "id: ${folder}", or ${rename}`
+    : `The folder's name cannot be an id: ${rename}`;
+  return [problem('stray-id', ['id'], `The id is "${own}", but the folder is called "${folder}".`, help)];
+}
+
 /** Everything wrong with the data of a file, and the scenario it makes when nothing is. */
-function judgeData(data: unknown, personas: ReadonlyMap<string, PersonaFile>) {
+function judgeData(data: unknown, personas: ReadonlyMap<string, PersonaFile>, folder: string | undefined) {
   const parsed = scenarioFileSchema.safeParse(data);
   const problems = parsed.success ? [] : schemaProblems(parsed.error, data, knownKeys);
+  problems.push(...strayId(data, folder));
   const personaId = textOf(fieldOf(fieldOf(data, 'customer'), 'persona'));
   const persona = personaId === undefined ? undefined : personas.get(personaId);
   if (personaId !== undefined && !persona) {
@@ -77,20 +90,22 @@ function finish(file: ScenarioFile, persona: PersonaFile): Scenario {
 /**
  * Reads a scenario file. Whatever the bytes are, the answer is a scenario or diagnostics (or both, when there are
  * only warnings): all problems at once, each with its place, what was expected, and how to mend it. A file with
- * nothing wrong is read the quick way; any other is read again with its places.
+ * nothing wrong is read the quick way; any other is read again with its places. `folder` is the name its id must be;
+ * without one, any id will do.
  */
 export function parseScenario(
   file: string,
   bytes: Uint8Array,
   personas: ReadonlyMap<string, PersonaFile>,
+  folder?: string,
 ): ParsedScenario {
-  const quick = judgeData(quickYaml(bytes), personas);
+  const quick = judgeData(quickYaml(bytes), personas, folder);
   if (quick.file && quick.persona && quick.problems.length === 0) {
     return { scenario: finish(quick.file, quick.persona), diagnostics: [] };
   }
   const yaml = readYaml(file, bytes);
   if (yaml.data === undefined) return { diagnostics: yaml.diagnostics };
-  const careful = judgeData(yaml.data, personas);
+  const careful = judgeData(yaml.data, personas, folder);
   const diagnostics = [...yaml.diagnostics, ...placeProblems(careful.problems, yaml)].toSorted(byPlace);
   if (!careful.file || !careful.persona || diagnostics.some((d) => d.severity === 'error'))
     return { diagnostics };

@@ -135,6 +135,17 @@ describe(`T7: ${quoteOf('T7')}`, () => {
     expect(qualityAt('escalate', stays)).toBe(none);
     expect(qualityAt('escalate', { ...stays, markers: ['escalate.polite-end'] })).toBe(strong);
   });
+  it.each([1, 2, 3])('waits for %i warnings where the policy has so many', (policyWarnings) => {
+    const after = (warnings: number) =>
+      rulesAt({
+        markers: ['options.concrete'],
+        conduct: 'personal',
+        policyWarnings,
+        ledger: { warnings, heard: 1 },
+      });
+    expect(after(policyWarnings - 1)).not.toContain('T7');
+    expect(after(policyWarnings)).toContain('T7');
+  });
 });
 
 describe(`T8: ${quoteOf('T8')}`, () => {

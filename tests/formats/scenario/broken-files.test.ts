@@ -34,6 +34,13 @@ it('the fixture itself is sound', () => {
   expect(scenario?.hash).toMatch(/^[0-9a-f]{24}$/);
 });
 
+it('a policy has two warnings unless the file says otherwise, which makes it another scenario', () => {
+  const two = read(sound).scenario;
+  const one = read(`${sound}\npolicy-warnings: 1\n`).scenario;
+  expect([two?.policyWarnings, one?.policyWarnings]).toEqual([2, 1]);
+  expect(one?.hash).not.toBe(two?.hash);
+});
+
 const CASES: readonly [name: string, from: string, to: string, code: string, says: RegExp][] = [
   [
     'unknown marker',

@@ -15,7 +15,8 @@ export const warnAbuseOnly: TimingRule = {
         implied('escalate.warns-angry', moment),
       ];
     }
-    const idle = abuse && counterOf(moment, 'warnings') >= 2 && !showsAny(moment, LEAVING);
+    const warned = counterOf(moment, 'warnings') >= moment.policyWarnings;
+    const idle = abuse && warned && !showsAny(moment, LEAVING);
     return idle ? [...shown, implied('escalate.warns-then-nothing', moment)] : shown;
   },
 };

@@ -30,6 +30,7 @@ export interface Moment {
   /** Level of the conduct region now, 0 heated; null when the persona has none. */
   readonly conduct: number | null;
   readonly brokenPromise: boolean;
+  readonly policyWarnings: number;
   readonly markers: readonly MarkerId[];
   readonly items: number;
   readonly offers: number;
