@@ -1,5 +1,6 @@
 import { buildMachine } from '#core/machine/build-machine.ts';
 import { TURN } from '#core/machine/ledger.ts';
+import { LEDGER_REGION_IDS } from '#core/machine/ledger-regions.ts';
 import { replyEvent, type Machine } from '#core/machine/machine.ts';
 import type { Condition } from '#core/model/condition.ts';
 import type { Scenario } from '#core/model/scenario.ts';
@@ -16,6 +17,8 @@ export interface Game {
   readonly machine: Machine;
   /** Beat → moves, in the file's order. A state of the conversation that is not here offers none. */
   readonly moves: Readonly<Record<string, readonly Move[]>>;
+  /** Regions of one state, which says nothing: situations leave them out, as the runtime's do. */
+  readonly unsaid?: readonly string[];
 }
 
 /** A scenario as a game: each reply is its markers, then the turn, then its own event (DESIGN.md, idea 2). */
@@ -30,5 +33,5 @@ export function gameOf(scenario: Scenario): Game {
       })),
     ]),
   );
-  return { machine: buildMachine(scenario), moves };
+  return { machine: buildMachine(scenario), moves, unsaid: LEDGER_REGION_IDS };
 }

@@ -37,6 +37,7 @@ export interface Graph {
 export const MOST_NODES = 4_000_000;
 
 export function explore(game: Game, limit = MOST_NODES): Graph {
+  const { unsaid = [] } = game;
   const stepper = new Stepper(game);
   const { layout, memories, moves, beats } = stepper;
   const index = new NodeIndex(beats.length);
@@ -88,12 +89,12 @@ export function explore(game: Game, limit = MOST_NODES): Graph {
       const memory = memories.find(words);
       return memory < 0 ? -1 : index.find(beat, memory);
     },
-    situation: (n) =>
-      unpack(
-        layout,
-        memories.all,
-        (index.memory[n] as number) * layout.words,
-        beats[index.beat[n] ?? 0] ?? '',
-      ),
+    situation: (n) => {
+      const at = (index.memory[n] as number) * layout.words;
+      const whole = unpack(layout, memories.all, at, beats[index.beat[n] as number] ?? '');
+      if (unsaid.length === 0) return whole;
+      const said = Object.entries(whole.regions).filter(([id]) => !unsaid.includes(id));
+      return { ...whole, regions: Object.fromEntries(said) };
+    },
   };
 }

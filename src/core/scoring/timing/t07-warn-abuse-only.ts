@@ -1,9 +1,9 @@
-import { LEAVING, WARNING } from '#core/machine/ledger.ts';
+import { LEAVING, LEDGER_COUNTERS, WARNING } from '#core/machine/ledger.ts';
 import { asLapse, counterOf, implied, showsAny, type TimingRule } from './timing-rule.ts';
 
 export const warnAbuseOnly: TimingRule = {
   id: 'T7',
-  reads: { counters: { warnings: 2 }, abuse: true },
+  reads: { counters: { warnings: LEDGER_COUNTERS.warnings.max }, abuse: true },
   quote:
     'Warning while only angry: x6. Warning after personal abuse: C5 + X5. Warning twice then nothing: x7.',
   apply: (shown, moment) => {

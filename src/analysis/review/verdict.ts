@@ -1,0 +1,16 @@
+import type { DecisionJudgement } from '#core/scoring/judge-decision.ts';
+
+/** What a decision deserves to be called, from its regret. From the best down. */
+export const VERDICTS = ['best', 'good', 'slip', 'mistake', 'critical'] as const;
+export type Verdict = (typeof VERDICTS)[number];
+
+/** Regret, 0 to 1, up to which a verdict holds: the steps of CRAFT.md §3.9 [D]. */
+export const VERDICT_LIMITS = { best: 1e-9, good: 0.2, slip: 0.5 } as const;
+
+/** A critical error is critical whatever its regret. */
+export function verdictOf({ regret, critical }: DecisionJudgement): Verdict {
+  if (critical.length > 0) return 'critical';
+  if (regret <= VERDICT_LIMITS.best) return 'best';
+  if (regret < VERDICT_LIMITS.good) return 'good';
+  return regret <= VERDICT_LIMITS.slip ? 'slip' : 'mistake';
+}

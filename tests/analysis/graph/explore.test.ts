@@ -1,0 +1,115 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { initialTransition, transition } from 'xstate';
+import { TALK } from '#core/machine/machine.ts';
+import { gameOf, type Game } from '#analysis/game.ts';
+import { explore, type Graph } from '#analysis/graph/explore.ts';
+import { compileMachine, type TalkContext } from '#runtime/compile-machine.ts';
+import { arbitraryGame } from '../../support/arbitrary-game.ts';
+import { lateParcel } from '../../support/late-parcel.ts';
+import { keyOf, plainExplore } from '../../support/plain-explorer.ts';
+import { parallelGame } from '../../support/parallel-machine.ts';
+import { shippedScenarios } from '../../support/shipped-scenarios.ts';
+
+const shipped = await shippedScenarios();
+
+/** A node as the plain explorer names it. */
+function keyOfNode({ unsaid = [] }: Game, graph: Graph, node: number): string {
+  const { beat, regions, counters, flags } = graph.situation(node);
+  const silent = Object.fromEntries(unsaid.map((id) => [id, 'on']));
+  return keyOf({ states: { [TALK]: beat, ...silent, ...regions }, counters, flags });
+}
+
+function expectSameAsPlain(game: Game, limit: number): void {
+  const plain = plainExplore(game, limit);
+  if (!plain.complete) return;
+  const graph = explore(game);
+  expect(graph.complete).toBe(true);
+  const keys = Array.from({ length: graph.nodes }, (_, node) => keyOfNode(game, graph, node));
+  expect(new Set(keys)).toEqual(new Set(plain.states.keys()));
+  expect(keys).toHaveLength(plain.states.size);
+  expect(keys[0]).toBe(plain.start);
+  keys.forEach((key, node) => {
+    const out = [];
+    for (let e = graph.row[node] ?? 0; e < (graph.row[node + 1] ?? 0); e++)
+      out.push({ move: graph.moveIds[graph.move[e] ?? 0], to: keys[graph.to[e] ?? 0] });
+    expect(out).toEqual(plain.edges.get(key));
+    expect(graph.find(graph.situation(node))).toBe(node);
+  });
+}
+
+/** Every successor of every reachable node, played by XState's own pure `transition`. */
+function expectSameAsXState(game: Game): void {
+  const machine = compileMachine(game.machine);
+  const graph = explore(game);
+  const [first] = initialTransition(machine);
+  const snapshots = new Map([[0, first]]);
+  const keyOfSnapshot = (snapshot: typeof first) => {
+    const { counters, flags } = snapshot.context as TalkContext;
+    return keyOf({ states: snapshot.value as Record<string, string>, counters, flags });
+  };
+  for (const [node, snapshot] of snapshots) {
+    expect(keyOfSnapshot(snapshot)).toBe(keyOfNode(game, graph, node));
+    const moves = game.moves[graph.beats[graph.beat[node] ?? 0] ?? ''] ?? [];
+    for (let e = graph.row[node] ?? 0; e < (graph.row[node + 1] ?? 0); e++) {
+      const events = moves.find(({ id }) => id === graph.moveIds[graph.move[e] ?? 0])?.events ?? [];
+      const after = events.reduce((at, type) => transition(machine, at, { type })[0], snapshot);
+      const to = graph.to[e] ?? 0;
+      expect(keyOfSnapshot(after)).toBe(keyOfNode(game, graph, to));
+      if (!snapshots.has(to)) snapshots.set(to, after);
+    }
+  }
+  expect(snapshots.size).toBe(graph.nodes);
+}
+
+describe('the explorer finds what the plain rules find', () => {
+  it('on thousands of generated machines', () => {
+    fc.assert(
+      fc.property(arbitraryGame, (game) => expectSameAsPlain(game, 400)),
+      { numRuns: 3000, seed: 20260203 },
+    );
+  });
+
+  it('on the small scenario', async () => expectSameAsPlain(gameOf(await lateParcel()), 100_000));
+
+  it('on a long dialogue over many counters', () => expectSameAsPlain(parallelGame(8), 10_000));
+});
+
+describe('the explorer and XState agree on every successor of every reachable situation', () => {
+  it('of generated machines', () => {
+    fc.assert(
+      fc.property(arbitraryGame, (game) => {
+        if (plainExplore(game, 60).complete) expectSameAsXState(game);
+      }),
+      { numRuns: 500, seed: 20260204 },
+    );
+  });
+
+  it.each(shipped)('of %s', (_, scenario) => {
+    const game = gameOf(scenario);
+    expectSameAsPlain(game, 50_000);
+    expectSameAsXState(game);
+  });
+});
+
+describe('what is too large', () => {
+  it('is explored nearest first and says that it is not complete', () => {
+    const graph = explore(parallelGame(30), 1000);
+    expect(graph.complete).toBe(false);
+    expect(graph.nodes).toBeGreaterThanOrEqual(1000);
+    expect(graph.nodes).toBeLessThan(1010);
+    expect(graph.row).toHaveLength(graph.nodes + 1);
+  });
+});
+
+describe('a situation that cannot be reached', () => {
+  it('has no node, whatever it holds', async () => {
+    const graph = explore(gameOf(await lateParcel()));
+    const start = graph.situation(0);
+    expect(graph.find(start)).toBe(0);
+    expect(graph.find({ ...start, beat: 'nowhere' })).toBe(-1);
+    expect(graph.find({ ...start, counters: { ...start.counters, heard: 99 } })).toBe(-1);
+    expect(graph.find({ ...start, counters: { ...start.counters, heard: 3, apologies: 3 } })).toBe(-1);
+    expect(graph.find({ ...start, regions: {} })).toBe(-1);
+  });
+});
