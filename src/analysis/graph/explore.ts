@@ -1,5 +1,5 @@
 import type { Situation } from '#core/model/condition.ts';
-import type { Game } from '../game.ts';
+import type { Game } from '#analysis/game.ts';
 import { pack, unpack, type Layout } from './layout.ts';
 import { grown, type Ints } from './ints.ts';
 import type { Memories } from './memories.ts';
@@ -91,10 +91,10 @@ export function explore(game: Game, limit = MOST_NODES): Graph {
     },
     situation: (n) => {
       const at = (index.memory[n] as number) * layout.words;
-      const whole = unpack(layout, memories.all, at, beats[index.beat[n] as number] ?? '');
-      if (unsaid.length === 0) return whole;
-      const said = Object.entries(whole.regions).filter(([id]) => !unsaid.includes(id));
-      return { ...whole, regions: Object.fromEntries(said) };
+      const all = unpack(layout, memories.all, at, beats[index.beat[n] as number] ?? '');
+      if (unsaid.length === 0) return all;
+      const said = Object.entries(all.regions).filter(([id]) => !unsaid.includes(id));
+      return { ...all, regions: Object.fromEntries(said) };
     },
   };
 }

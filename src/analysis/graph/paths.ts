@@ -19,7 +19,7 @@ export function shortestWays({ nodes, row, to }: Graph): (node: number) => numbe
   return (target) => {
     const way: number[] = [];
     for (let node = target; node !== 0; node = from[node] as number) way.push(by[node] as number);
-    return way.reverse();
+    return way.toReversed();
   };
 }
 

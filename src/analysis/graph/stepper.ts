@@ -1,5 +1,5 @@
 import { TALK, type Machine, type Region, type Transition } from '#core/machine/machine.ts';
-import type { Game } from '../game.ts';
+import type { Game } from '#analysis/game.ts';
 import { widened, type Ints } from './ints.ts';
 import { layOut, type Layout } from './layout.ts';
 import { Memories } from './memories.ts';

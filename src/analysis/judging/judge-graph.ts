@@ -1,6 +1,6 @@
 import type { Reply, Scenario } from '#core/model/scenario.ts';
 import { costOf, judgeAll, type DecisionJudgement } from '#core/scoring/judge-decision.ts';
-import type { Graph } from '../graph/explore.ts';
+import type { Graph } from '#analysis/graph/explore.ts';
 import { memoryClasses } from './memory-classes.ts';
 
 /** Every edge of a scenario's graph, judged. */

@@ -1,7 +1,7 @@
 import type { Persona } from '#core/model/scenario.ts';
 import { judgingClass } from '#core/scoring/judging-class.ts';
-import type { Field, Layout } from '../graph/layout.ts';
-import type { Memories } from '../graph/memories.ts';
+import type { Field, Layout } from '#analysis/graph/layout.ts';
+import type { Memories } from '#analysis/graph/memories.ts';
 
 /** Memory's number → its judging class, a whole number ≥ 0: memories of one class are judged alike at every beat. */
 export function memoryClasses(layout: Layout, memories: Memories, persona: Persona): Int32Array {

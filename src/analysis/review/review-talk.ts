@@ -1,8 +1,8 @@
 import type { Situation } from '#core/model/condition.ts';
 import type { Ending, Reply } from '#core/model/scenario.ts';
-import type { Graph } from '../graph/explore.ts';
-import type { Solution } from '../solve.ts';
-import type { Policy } from '../values/policies.ts';
+import type { Graph } from '#analysis/graph/explore.ts';
+import type { Solution } from '#analysis/solve.ts';
+import type { Policy } from '#analysis/values/policies.ts';
 import { verdictOf, type Verdict } from './verdict.ts';
 import { bestEdge, reachableEndings } from './ways-on.ts';
 

@@ -1,8 +1,8 @@
 import type { Ending, Reply } from '#core/model/scenario.ts';
 import type { Situation } from '#core/model/condition.ts';
-import type { Graph } from '../graph/explore.ts';
-import type { Solution } from '../solve.ts';
-import { ENDING_VALUE } from '../values/grades.ts';
+import type { Graph } from '#analysis/graph/explore.ts';
+import type { Solution } from '#analysis/solve.ts';
+import { ENDING_VALUE } from '#analysis/values/grades.ts';
 
 /** Where a talk may still go from a node. */
 

@@ -1,6 +1,6 @@
 import type { Problem, Severity } from '#core/diagnostics/diagnostic.ts';
 import type { Scenario } from '#core/model/scenario.ts';
-import type { Solution } from '../solve.ts';
+import type { Solution } from '#analysis/solve.ts';
 
 /**
  * The shape of a lint rule: one file here, one page in docs/rules/, one folder in tests/fixtures/rules/. A rule looks at

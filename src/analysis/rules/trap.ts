@@ -1,4 +1,4 @@
-import { ENDING_VALUE } from '../values/grades.ts';
+import { ENDING_VALUE } from '#analysis/values/grades.ts';
 import { placeOfBeat } from './places.ts';
 import type { ScenarioRule } from './rule.ts';
 import { THRESHOLDS } from './thresholds.ts';

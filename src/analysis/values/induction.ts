@@ -1,5 +1,5 @@
-import type { Graph } from '../graph/explore.ts';
-import type { Order } from '../graph/order.ts';
+import type { Graph } from '#analysis/graph/explore.ts';
+import type { Order } from '#analysis/graph/order.ts';
 
 /**
  * Backward induction over the graph: what lies ahead of every node, from the endings back. Within a loop, values are

@@ -1,4 +1,4 @@
-import type { Graph } from '../graph/explore.ts';
+import type { Graph } from '#analysis/graph/explore.ts';
 
 /**
  * Ways to go on with a talk. A figure that rests on what comes after a reply says which of these it assumes.

@@ -93,7 +93,7 @@ describe('paths', () => {
     const order = orderOf(graph);
     // The same by big integers, node by node.
     const counts = Array.from({ length: graph.nodes }, () => 0n);
-    for (const node of Array.from(order.sequence).reverse()) {
+    for (const node of order.sequence.toReversed()) {
       const begin = graph.row[node] ?? 0;
       const end = graph.row[node + 1] ?? 0;
       if (begin === end) counts[node] = 1n;
