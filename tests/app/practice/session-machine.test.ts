@@ -264,3 +264,49 @@ test('a reply that could not be saved does not stop the talk', async () => {
   expect(session.phase()).toBe('choosing');
   expect(session.talk().now?.beat).toBe('offer');
 });
+
+test('a talk left in front of the coach comes back to the coach, until it was gone on from', async () => {
+  const learning = recordOf(scenario, { mode: 'learn' });
+  const session = choosing({ record: learning });
+  session.send(reply(0, 'acknowledge'));
+  await session.keep();
+  const [left] = session.saved;
+  if (!left) throw new Error('nothing was saved');
+  expect(choosing({ record: left }).phase()).toBe('coaching');
+  session.send({ type: 'go-on' });
+  await session.keep();
+  const [, goneOn] = session.saved;
+  if (!goneOn) throw new Error('going on was not saved');
+  expect(goneOn.revision).toBe(left.revision + 1);
+  expect(choosing({ record: goneOn }).phase()).toBe('choosing');
+});
+
+test('a Learn talk of before the coach was remembered, or begun in the middle, stands at its open line', () => {
+  const session = choosing({ record: recordOf(scenario, { mode: 'learn', replies: ['acknowledge'] }) });
+  expect(session.phase()).toBe('choosing');
+});
+
+test('a reply taken back takes the coach along', async () => {
+  const session = choosing({ record: recordOf(scenario, { mode: 'learn' }) });
+  session.send(reply(0, 'acknowledge'));
+  session.send({ type: 'take-back' });
+  expect(session.record().coachWaits).toBe(false);
+});
+
+test('once the debrief has been read, the last reply stays', () => {
+  const replies = ['acknowledge', 'two-ways', 'bye'];
+  const session = choosing({ record: recordOf(scenario, { replies, reaction: 'hard' }) });
+  session.send({ type: 'take-back' });
+  expect(session.phase()).toBe('ended');
+  expect(session.saved).toEqual([]);
+});
+
+test('a talk deleted elsewhere stops, and nothing more of it is kept', async () => {
+  const session = choosing();
+  session.send(reply(0, 'acknowledge'));
+  await session.keep({ outcome: 'removed' });
+  expect(session.phase()).toBe('removed');
+  session.send(reply(1, 'two-ways'));
+  session.send({ type: 'take-back' });
+  expect(session.saved).toHaveLength(1);
+});

@@ -21,11 +21,18 @@ import { Notes } from './notes.tsx';
 import { Ringing } from './ringing.tsx';
 import { SpokenStage } from './spoken-stage.tsx';
 import { TalkHeader } from './talk-header.tsx';
-import { announcement, isHeard, OWN_TURN, waitingWords } from './talk-state.ts';
+import {
+  announcement,
+  isHeard,
+  OWN_TURN,
+  waitingWords,
+  WAS_DELETED,
+  WENT_ON_ELSEWHERE,
+} from './talk-state.ts';
 import { useForesight } from './use-foresight.ts';
 import { useReplyFocus } from './use-reply-focus.ts';
 import { useSession } from './use-session.ts';
-import type { SessionEvent, SessionPhase } from '#app/practice/session-machine.ts';
+import { mayTakeBack, type SessionEvent, type SessionPhase } from '#app/practice/session-machine.ts';
 import { useTalkClock } from './use-talk-clock.ts';
 import { useTalkKeys, type TalkKeys } from './use-talk-keys.ts';
 import { useTalkSounds } from './use-talk-sounds.ts';
@@ -43,7 +50,12 @@ export interface ConversationScreenProps {
   readonly onLine: (line: { readonly levels: readonly number[]; readonly max: number } | null) => void;
 }
 
-const LEGENDS: Partial<Record<SessionPhase, string>> = { coaching: 'Coach', ended: 'After the talk' };
+const LEGENDS: Partial<Record<SessionPhase, string>> = {
+  coaching: 'Coach',
+  ended: 'After the talk',
+  elsewhere: 'In another tab',
+  removed: 'Deleted',
+};
 
 export function ConversationScreen({
   scenario,
@@ -66,7 +78,7 @@ export function ConversationScreen({
   const stage = useRef<HTMLDivElement>(null);
 
   const mood = moodOf(persona, transcript.situation);
-  const mayTakeBack = kept.attempt.mode !== 'check' && turns.length > 0;
+  const canTakeBack = mayTakeBack(kept);
   /** Focus moves before the pressed button goes: then it is never lost, and the browser need not lay out the page twice. */
   const act = (event: SessionEvent) => {
     replies.current?.focus({ preventScroll: true });
@@ -97,7 +109,7 @@ export function ConversationScreen({
   const said = useReplyFocus(replies, {
     phase,
     turn: turns.length,
-    says: announcement(scenario, phase, transcript),
+    says: announcement(scenario, phase, transcript, kept.attempt.mode),
   });
 
   // On a small screen the replies push the customer out of sight; a reply given, the next line must be in sight again.
@@ -131,6 +143,7 @@ export function ConversationScreen({
   const messages = messagesOf(transcript, isHeard(phase));
   const waiting = waitingWords(scenario, phase, transcript);
   const last = turns.at(-1);
+  const reaction = last && (phase === 'coaching' || phase === 'ended') ? last.chosen.feedback.reaction : null;
   return (
     <div className={styles['talk']} data-temperament={persona.temperament}>
       <LiveRegion message={said} turn={`${phase}-${turns.length}`} />
@@ -148,7 +161,7 @@ export function ConversationScreen({
               Notes
             </Button>
           </span>
-          {mayTakeBack && (
+          {canTakeBack && (
             <Button
               look="quiet"
               // A double click takes back one reply, not two.
@@ -167,11 +180,7 @@ export function ConversationScreen({
 
         <div ref={stage} className={styles['stage']} lang={scenario.language}>
           {isSpoken ? (
-            <SpokenStage
-              messages={messages}
-              waiting={waiting}
-              reaction={phase === 'coaching' && last ? last.chosen.feedback.reaction : null}
-            />
+            <SpokenStage messages={messages} waiting={waiting} reaction={reaction} />
           ) : (
             <WrittenStage
               channel={channel}
@@ -188,7 +197,6 @@ export function ConversationScreen({
           {phase === 'choosing' && now && (
             <Choices
               offered={now.offered}
-              channel={channel}
               numbered={preferences.numberKeys}
               onChoose={(reply) => choose(reply.id)}
             />
@@ -213,13 +221,14 @@ export function ConversationScreen({
             <Closing
               scenario={scenario}
               debrief={links.debrief(kept.attempt.id)}
-              {...(mayTakeBack && { onTakeBack: takeBack })}
+              reaction={isSpoken ? null : reaction}
+              {...(canTakeBack && { onTakeBack: takeBack })}
             />
           )}
           {phase === 'elsewhere' && (
             <ErrorPanel
               tint="caution"
-              title="This talk went on in another tab"
+              title={WENT_ON_ELSEWHERE}
               actions={
                 <Button look="primary" onClick={() => act({ type: 'follow-other-tab' })}>
                   Go on from there
@@ -227,6 +236,22 @@ export function ConversationScreen({
               }
             >
               <p>Your last reply here was not counted. The other tab’s replies are kept.</p>
+            </ErrorPanel>
+          )}
+          {phase === 'removed' && (
+            <ErrorPanel
+              tint="caution"
+              title={WAS_DELETED}
+              actions={
+                <>
+                  <LinkButton look="primary" href={links.briefing(scenario.id)}>
+                    Start anew
+                  </LinkButton>
+                  <LinkButton href={links.catalogue}>To the conversations</LinkButton>
+                </>
+              }
+            >
+              <p>It stays deleted: your last reply here was not kept.</p>
             </ErrorPanel>
           )}
         </fieldset>

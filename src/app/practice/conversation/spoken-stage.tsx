@@ -12,7 +12,7 @@ export function SpokenStage({
   reaction,
 }: {
   readonly messages: readonly Message[];
-  /** How the customer took the last reply; stands in for a line while the coach speaks. */
+  /** How the customer took the last reply; stands in for a line while the coach speaks, and at the end. */
   readonly reaction: string | null;
   /** What is going on while nobody speaks; null when the customer's line stands. */
   readonly waiting: string | null;
