@@ -47,7 +47,7 @@ export async function databaseBackend(name = 'hold-the-line'): Promise<TalkBacke
       withDatabase(async (database) => {
         const { store } = database.transaction(STORE);
         const [keys, values] = await Promise.all([store.getAllKeys(), store.getAll()]);
-        return keys.map((key, place) => ({ key: String(key), value: values[place] }));
+        return keys.map((key, place) => ({ key, value: values[place] }));
       }),
     read: (id) => withDatabase((database) => database.get(STORE, id)),
     write: (record, mustGoOn = false) =>

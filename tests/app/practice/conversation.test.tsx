@@ -223,11 +223,11 @@ test('the hold button is there only where a hold can be taken', () => {
 });
 
 test('a talk whose debrief was read offers no taking back', () => {
-  const replies = ['acknowledge', 'two-ways', 'bye'];
-  const { unmount } = show({ record: recordOf(scenario, { replies }) });
+  const played = { replies: ['acknowledge', 'two-ways', 'bye'] };
+  const { unmount } = show({ record: recordOf(scenario, played) });
   expect(screen.getAllByRole('button', { name: /Take/ })).toHaveLength(2);
   unmount();
-  show({ record: recordOf(scenario, { replies, reaction: 'hard' }) });
+  show({ record: recordOf(scenario, { ...played, reaction: 'hard' }) });
   expect(screen.queryByRole('button', { name: /Take/ })).not.toBeInTheDocument();
 });
 

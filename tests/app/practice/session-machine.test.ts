@@ -1,57 +1,21 @@
 import { beforeAll, expect, test } from 'vitest';
-import { createActor, SimulatedClock } from 'xstate';
 import type { Scenario } from '#core/model/scenario.ts';
 import { pauseBefore } from '#app/practice/pace.ts';
-import { sessionMachine, type SessionEvent, type SessionInput } from '#app/practice/session-machine.ts';
-import type { Saved } from '#app/storage/talk-store.ts';
-import type { TalkRecord } from '#app/storage/talk-record.ts';
+import type { SessionInput } from '#app/practice/session-machine.ts';
 import { lateParcel } from '../../support/late-parcel.ts';
 import { recordOf } from '../talk-in-a-test.ts';
+import { reply, startSession as start } from './session-in-a-test.ts';
 
 let scenario: Scenario;
 beforeAll(async () => {
   scenario = await lateParcel();
 });
 
-function startSession(given: Partial<SessionInput> = {}) {
-  const clock = new SimulatedClock();
-  const saved: TalkRecord[] = [];
-  const waiting: ((saved: Saved) => void)[] = [];
-  /** Answers only when the test says so. */
-  const save = (record: TalkRecord) =>
-    new Promise<Saved>((resolve) => {
-      saved.push(record);
-      waiting.push(resolve);
-    });
-  const actor = createActor(sessionMachine, {
-    clock,
-    input: { scenario, record: recordOf(scenario), pace: 'natural', save, now: () => 5000, ...given },
-  });
-  actor.start();
-  return {
-    clock,
-    saved,
-    send: (event: SessionEvent) => actor.send(event),
-    phase: () => actor.getSnapshot().value,
-    talk: () => actor.getSnapshot().context.transcript,
-    record: () => actor.getSnapshot().context.record,
-    /** The store answers the oldest save. */
-    keep: async (answer?: Saved) => {
-      const record = saved[saved.length - waiting.length];
-      if (!record) throw new Error('nothing is being saved');
-      waiting.shift()?.(answer ?? { outcome: 'saved', record: { ...record, revision: record.revision + 1 } });
-      await Promise.resolve();
-      await Promise.resolve();
-    },
-  };
-}
-
-const reply = (turn: number, id: string): SessionEvent => ({ type: 'reply', turn, reply: id, at: 100 });
+const startSession = (given: Partial<SessionInput> = {}) =>
+  start({ scenario, record: recordOf(scenario), ...given });
 
 /** A session at its first choice. */
-function choosing(given: Partial<SessionInput> = {}) {
-  return startSession({ pace: 'instant', ...given });
-}
+const choosing = (given: Partial<SessionInput> = {}) => startSession({ pace: 'instant', ...given });
 
 test('a phone rings until it is answered, however long that takes', () => {
   const session = startSession();
@@ -263,50 +227,4 @@ test('a reply that could not be saved does not stop the talk', async () => {
   await session.keep({ outcome: 'in-this-tab-only', record });
   expect(session.phase()).toBe('choosing');
   expect(session.talk().now?.beat).toBe('offer');
-});
-
-test('a talk left in front of the coach comes back to the coach, until it was gone on from', async () => {
-  const learning = recordOf(scenario, { mode: 'learn' });
-  const session = choosing({ record: learning });
-  session.send(reply(0, 'acknowledge'));
-  await session.keep();
-  const [left] = session.saved;
-  if (!left) throw new Error('nothing was saved');
-  expect(choosing({ record: left }).phase()).toBe('coaching');
-  session.send({ type: 'go-on' });
-  await session.keep();
-  const [, goneOn] = session.saved;
-  if (!goneOn) throw new Error('going on was not saved');
-  expect(goneOn.revision).toBe(left.revision + 1);
-  expect(choosing({ record: goneOn }).phase()).toBe('choosing');
-});
-
-test('a Learn talk of before the coach was remembered, or begun in the middle, stands at its open line', () => {
-  const session = choosing({ record: recordOf(scenario, { mode: 'learn', replies: ['acknowledge'] }) });
-  expect(session.phase()).toBe('choosing');
-});
-
-test('a reply taken back takes the coach along', async () => {
-  const session = choosing({ record: recordOf(scenario, { mode: 'learn' }) });
-  session.send(reply(0, 'acknowledge'));
-  session.send({ type: 'take-back' });
-  expect(session.record().coachWaits).toBe(false);
-});
-
-test('once the debrief has been read, the last reply stays', () => {
-  const replies = ['acknowledge', 'two-ways', 'bye'];
-  const session = choosing({ record: recordOf(scenario, { replies, reaction: 'hard' }) });
-  session.send({ type: 'take-back' });
-  expect(session.phase()).toBe('ended');
-  expect(session.saved).toEqual([]);
-});
-
-test('a talk deleted elsewhere stops, and nothing more of it is kept', async () => {
-  const session = choosing();
-  session.send(reply(0, 'acknowledge'));
-  await session.keep({ outcome: 'removed' });
-  expect(session.phase()).toBe('removed');
-  session.send(reply(1, 'two-ways'));
-  session.send({ type: 'take-back' });
-  expect(session.saved).toHaveLength(1);
 });
