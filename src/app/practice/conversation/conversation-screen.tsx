@@ -180,7 +180,12 @@ export function ConversationScreen({
 
         <div ref={stage} className={styles['stage']} lang={scenario.language}>
           {isSpoken ? (
-            <SpokenStage messages={messages} waiting={waiting} reaction={reaction} />
+            <SpokenStage
+              messages={messages}
+              waiting={waiting}
+              coming={now?.line ?? null}
+              reaction={reaction}
+            />
           ) : (
             <WrittenStage
               channel={channel}
@@ -188,6 +193,7 @@ export function ConversationScreen({
               subject={scenario.title}
               messages={messages}
               waiting={waiting}
+              coming={now?.line ?? null}
             />
           )}
         </div>
