@@ -54,6 +54,25 @@ for (const channel of ['Phone', 'Chat', 'In person']) {
   });
 }
 
+test('in a chat on a phone the newest message is in sight after each reply, and so is how the last one landed', async ({
+  page,
+}) => {
+  test.slow();
+  await withoutPauses(page);
+  await page.setViewportSize({ width: 390, height: 800 });
+  await openBriefing(page, 'Chat');
+  await page.getByRole('button', { name: 'Begin' }).click();
+  const messages = page.getByRole('region', { name: 'Messages so far' }).getByRole('article');
+  const ended = page.getByRole('group', { name: 'After the talk' });
+  for (let turn = 0; turn < 60 && !(await ended.isVisible()); turn++) {
+    const before = await messages.count();
+    await firstReply(page).click();
+    await expect.poll(() => messages.count()).toBeGreaterThan(before);
+    await expect(messages.last()).toBeInViewport();
+  }
+  await expect(ended.getByRole('paragraph').first()).toBeInViewport();
+});
+
 test('with letters twice as large on a phone nothing is wider than the screen', async ({ page, context }) => {
   test.slow();
   await withoutPauses(page);

@@ -69,6 +69,7 @@ export function ConversationScreen({
   const { transcript, record: kept } = snapshot.context;
   const { now, turns } = transcript;
   const { channel, customer, persona } = scenario;
+  const isSpoken = channel === 'phone' || channel === 'in-person';
   const [notes, setNotes] = useState(false);
   const elapsed = useTalkClock(
     record.attempt.replies.at(-1)?.at ?? 0,
@@ -114,14 +115,15 @@ export function ConversationScreen({
 
   // On a small screen the replies push the customer out of sight; a reply given, the next line must be in sight again.
   useEffect(() => {
-    if (turns.length === 0) return undefined;
+    // A written thread sees to that itself.
+    if (turns.length === 0 || !isSpoken) return undefined;
     // In the next frame, when the page is laid out anyway.
     const frame = requestAnimationFrame(() => {
       if ((stage.current?.getBoundingClientRect().top ?? 0) < 0)
         stage.current?.scrollIntoView({ block: 'start' });
     });
     return () => cancelAnimationFrame(frame);
-  }, [turns.length]);
+  }, [turns.length, isSpoken]);
 
   useEffect(() => {
     const start = turns[0]?.situation ?? transcript.situation;
@@ -139,7 +141,6 @@ export function ConversationScreen({
     );
   }
 
-  const isSpoken = channel === 'phone' || channel === 'in-person';
   const messages = messagesOf(transcript, isHeard(phase));
   const waiting = waitingWords(scenario, phase, transcript);
   const last = turns.at(-1);
