@@ -62,6 +62,21 @@ test('every debrief is whole and accessible at every size, light and dark, befor
   console.check();
 });
 
+test('every label of the mood line stands on one line on a phone', async ({ page }) => {
+  for (const width of [320, 390]) {
+    await page.setViewportSize({ width, height: 800 });
+    const [title = ''] = await titlesIn(page);
+    await openDebrief(page, title);
+    await answer(page).click();
+    const labels = page.getByRole('group', { name: 'A turn to look at' }).locator('span[aria-hidden]');
+    await expect(labels.last()).toHaveText('end');
+    const heights = await labels.evaluateAll((all) =>
+      all.map((label) => label.getBoundingClientRect().height),
+    );
+    expect(new Set(heights.map(Math.round)).size).toBe(1);
+  }
+});
+
 test('an answer and a plan outlive the page', async ({ page }) => {
   const [title = ''] = await titlesIn(page);
   await openDebrief(page, title);

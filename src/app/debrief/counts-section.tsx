@@ -8,6 +8,7 @@ import styles from './figures.module.css';
 export function CountsSection({ turns }: { readonly turns: readonly Turn[] }) {
   const counts = talkCounts(turns);
   const apologies = counts.apologies.map((turn) => turn - 1);
+  const specific = counts.specificApologies.map((turn) => turn - 1);
   return (
     <Panel title="Counted, not scored" look="ruled">
       <dl className={styles['figures']}>
@@ -22,14 +23,15 @@ export function CountsSection({ turns }: { readonly turns: readonly Turn[] }) {
           </dd>
         </div>
         <div className={styles['row']}>
-          <dt>Apologies</dt>
+          <dt>Replies with “sorry”</dt>
           <dd>{apologies.length}</dd>
           <dd className={styles['remark']}>
             {apologies.length === 0 ? (
               'None. One, early and specific, is plenty where we let somebody down.'
             ) : (
               <>
-                In <TurnLinks turns={apologies} />.
+                In <TurnLinks turns={apologies} />. For something specific:{' '}
+                {specific.length === 0 ? 'none' : <TurnLinks turns={specific} />}.
               </>
             )}
           </dd>

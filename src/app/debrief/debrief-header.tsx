@@ -2,7 +2,8 @@ import type { Expression } from '#core/model/words.ts';
 import { Icon } from '#app/ui/icon.tsx';
 import { Portrait } from '#app/ui/portrait.tsx';
 import { Tag } from '#app/ui/tag.tsx';
-import { CHANNEL_WORDS, TEMPERAMENT_WORDS } from '#app/ui/words-shown.ts';
+import { VisuallyHidden } from '#app/ui/visually-hidden.tsx';
+import { CHANNEL_WORDS, MODE_WORDS, TEMPERAMENT_WORDS } from '#app/ui/words-shown.ts';
 import type { DebriefScreenProps } from './debrief-props.ts';
 import styles from './debrief-header.module.css';
 
@@ -11,10 +12,11 @@ const DAY = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'sh
 /** Whom one spoke with, and when. The face is the one the talk ended with. */
 export function DebriefHeader({
   scenario: { customer, persona, channel, title },
+  attempt,
   record,
   expression,
   turns,
-}: Pick<DebriefScreenProps, 'scenario' | 'record'> & {
+}: Pick<DebriefScreenProps, 'scenario' | 'attempt' | 'record'> & {
   readonly expression: Expression;
   readonly turns: number;
 }) {
@@ -28,6 +30,10 @@ export function DebriefHeader({
           <span className={styles['fact']}>
             <Icon name={channel} size={17} />
             {CHANNEL_WORDS[channel]}
+          </span>
+          <span>
+            <VisuallyHidden>Mode: </VisuallyHidden>
+            {MODE_WORDS[attempt.mode]}
           </span>
           {turns > 0 && <span>{turns === 1 ? '1 turn' : `${turns} turns`}</span>}
           {!Number.isNaN(started.getTime()) && (

@@ -66,6 +66,15 @@ function withAttempt(
   };
 }
 
+function withCoach<Part extends Pick<SessionContext, 'record'>>(part: Part, coachWaits: boolean): Part {
+  return { ...part, record: { ...part.record, coachWaits } };
+}
+
+/** Once its debrief has been read, a talk stays as it was. */
+export function mayTakeBack({ attempt, reaction }: TalkRecord): boolean {
+  return attempt.mode !== 'check' && attempt.replies.length > 0 && reaction === null;
+}
+
 const lastMove = ({ transcript }: SessionContext) => transcript.turns.at(-1)?.chosen.move;
 
 const TAKE_BACK = {
@@ -73,6 +82,9 @@ const TAKE_BACK = {
   target: 'choosing',
   actions: ['takeBack', 'keep', 'countRevision'],
 } as const;
+
+/** Kept, so that the coach is not heard again after a reload. */
+const GO_ON = ['goOn', 'keep', 'countRevision'] as const;
 
 export const sessionMachine = setup({
   types: {
@@ -86,23 +98,27 @@ export const sessionMachine = setup({
     hasEnded: ({ context }) => context.transcript.now === null,
     isInstant: ({ context }) => context.pace === 'instant',
     waitsForAnswer: ({ context }) => context.scenario.channel === 'phone',
-    coaches: ({ context }) => context.record.attempt.mode === 'learn',
-    mayTakeBack: ({ context }) =>
-      context.record.attempt.mode !== 'check' && context.transcript.turns.length > 0,
+    coaches: ({ context }) => context.record.coachWaits === true,
+    mayTakeBack: ({ context }) => mayTakeBack(context.record),
     isOpen: ({ context }, { turn, reply }: { turn: number; reply: string }) =>
       context.transcript.now?.index === turn && context.transcript.now.offered.some(({ id }) => id === reply),
     isElsewhere: (_, saved: Saved) => saved.outcome === 'conflict',
+    isRemoved: (_, saved: Saved) => saved.outcome === 'removed',
   },
   actions: {
     play: assign(({ context }, { reply, at }: { reply: string; at: number }) =>
-      withAttempt(context, withReply(context.record.attempt, reply, at)),
+      withCoach(
+        withAttempt(context, withReply(context.record.attempt, reply, at)),
+        context.record.attempt.mode === 'learn',
+      ),
     ),
+    goOn: assign(({ context }) => withCoach(context, false)),
     takeBack: assign(({ context }) => {
       const next = withAttempt(
         context,
         rewoundTo(context.record.attempt, context.transcript.turns.length - 1),
       );
-      return { ...next, record: { ...next.record, takenBack: next.record.takenBack + 1 } };
+      return withCoach({ ...next, record: { ...next.record, takenBack: next.record.takenBack + 1 } }, false);
     }),
     keep: sendTo('keeper', ({ context }) => ({ type: 'keep' as const, record: context.record })),
     /** The next change is made on top of the one being kept. */
@@ -133,16 +149,20 @@ export const sessionMachine = setup({
   invoke: { id: 'keeper', src: 'keeper', input: ({ context }: { context: SessionContext }) => context.save },
   on: {
     pace: { actions: { type: 'setPace', params: ({ event }) => event.pace } },
-    kept: {
-      guard: { type: 'isElsewhere', params: ({ event }) => event.saved },
-      target: '.elsewhere',
-      actions: { type: 'noticeOtherTab', params: ({ event }) => event.saved },
-    },
+    kept: [
+      {
+        guard: { type: 'isElsewhere', params: ({ event }) => event.saved },
+        target: '.elsewhere',
+        actions: { type: 'noticeOtherTab', params: ({ event }) => event.saved },
+      },
+      { guard: { type: 'isRemoved', params: ({ event }) => event.saved }, target: '.removed' },
+    ],
   },
   initial: 'opening',
   states: {
     opening: {
       always: [
+        { guard: 'coaches', target: 'coaching' },
         { guard: 'hasEnded', target: 'ended' },
         { guard: 'isResumed', target: 'choosing' },
         { guard: 'isInstant', target: 'choosing' },
@@ -176,12 +196,16 @@ export const sessionMachine = setup({
     },
     coaching: {
       on: {
-        'go-on': [{ guard: 'hasEnded', target: 'ended' }, { target: 'speaking' }],
+        'go-on': [
+          { guard: 'hasEnded', target: 'ended', actions: GO_ON },
+          { target: 'speaking', actions: GO_ON },
+        ],
         'take-back': TAKE_BACK,
       },
     },
     elsewhere: { on: { 'follow-other-tab': { target: 'opening', actions: 'followOtherTab' } } },
     ended: { on: { 'take-back': TAKE_BACK } },
+    removed: {},
   },
 });
 

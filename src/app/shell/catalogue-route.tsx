@@ -30,7 +30,7 @@ export function CatalogueRoute({
         store.remove(talk.attempt.id).catch(() => setDiscarded(null));
       }}
       onUndo={() => {
-        if (discarded) void store.save(discarded);
+        if (discarded) void store.save({ ...discarded, revision: 0 });
         setDiscarded(null);
       }}
       now={now}

@@ -3,7 +3,6 @@ import type { TalkStore } from '#app/storage/talk-store.ts';
 import { Dialog } from '#app/ui/dialog.tsx';
 import { SegmentedChoice } from '#app/ui/segmented-choice.tsx';
 import { Switch } from '#app/ui/switch.tsx';
-import { useReducedMotion } from '#app/ui/use-reduced-motion.ts';
 import { DataSettings } from './data-settings.tsx';
 import { SoundSettings } from './sound-settings.tsx';
 import styles from './settings-dialog.module.css';
@@ -18,7 +17,6 @@ export function SettingsDialog({
   readonly store: TalkStore;
 }) {
   const { theme, moodMeter, pace, numberKeys, set } = usePreferences();
-  const reducedMotion = useReducedMotion();
   return (
     <Dialog open={open} title="Settings" placement="side" onClose={onClose}>
       <div className={styles['settings']}>
@@ -42,13 +40,8 @@ export function SettingsDialog({
           />
           <Switch
             label="Natural pauses"
-            hint={
-              reducedMotion
-                ? 'Off, because your system asks for less motion.'
-                : 'The customer takes a moment before each line. Any key or click skips it.'
-            }
-            checked={pace === 'natural' && !reducedMotion}
-            disabled={reducedMotion}
+            hint="The customer takes a moment before each line. Any key or click skips it."
+            checked={pace === 'natural'}
             onChange={(next) => set({ pace: next ? 'natural' : 'instant' })}
           />
           <Switch

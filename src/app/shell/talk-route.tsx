@@ -1,6 +1,5 @@
 import { useCallback, useEffect } from 'react';
 import { usePreferences } from '#app/storage/preferences.ts';
-import { useReducedMotion } from '#app/ui/use-reduced-motion.ts';
 import { links } from './addresses.ts';
 import type { AppParts } from './app-parts.ts';
 import type { HeaderLine } from './header-line.ts';
@@ -25,7 +24,6 @@ export function TalkRoute({
 }) {
   const found = useScenario(library, id);
   const preferences = usePreferences();
-  const reducedMotion = useReducedMotion();
   useEffect(() => fetchWhenIdle(loadWhatATalkNeeds), []);
   const load = useCallback(() => store.get(attempt), [store, attempt]);
   const { loaded } = useLoaded(load);
@@ -48,7 +46,7 @@ export function TalkRoute({
         scenario: found.scenario,
         record,
         links,
-        preferences: reducedMotion ? { ...preferences, pace: 'instant' as const } : preferences,
+        preferences,
         save: store.save,
         onLine,
       }}

@@ -43,13 +43,19 @@ export async function databaseBackend(name = 'hold-the-line'): Promise<TalkBacke
   }
 
   return {
-    readAll: () => withDatabase((database) => database.getAll(STORE)),
+    readAll: () =>
+      withDatabase(async (database) => {
+        const { store } = database.transaction(STORE);
+        const [keys, values] = await Promise.all([store.getAllKeys(), store.getAll()]);
+        return keys.map((key, place) => ({ key, value: values[place] }));
+      }),
     read: (id) => withDatabase((database) => database.get(STORE, id)),
-    write: (record) =>
+    write: (record, mustGoOn = false) =>
       withDatabase(async (database) => {
         const transaction = database.transaction(STORE, 'readwrite');
         const stored = await transaction.store.get(record.attempt.id);
-        if (wouldOverwrite(stored, record)) return { written: false, stored };
+        if ((mustGoOn && stored === undefined) || wouldOverwrite(stored, record))
+          return { written: false, stored };
         // Both promises must be watched: a full disk fails the put, the transaction, or both.
         await Promise.all([transaction.store.put(record, record.attempt.id), transaction.done]);
         return { written: true };

@@ -33,8 +33,8 @@ export function openJournal(storage: () => Storage | null): Journal {
   function read(id: string): TalkRecord | null {
     const text = attempt((place) => place.getItem(PREFIX + id));
     if (text === null) return null;
-    const record = readTalkRecord(parse(text));
-    if (record?.attempt.id === id) return record;
+    const record = readTalkRecord(parse(text), id);
+    if (record) return record;
     remove(id);
     return null;
   }

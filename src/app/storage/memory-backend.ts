@@ -5,11 +5,11 @@ import type { TalkRecord } from './talk-record.ts';
 export function memoryBackend(): TalkBackend {
   const kept = new Map<string, TalkRecord>();
   return {
-    readAll: async () => [...kept.values()],
+    readAll: async () => [...kept].map(([key, value]) => ({ key, value })),
     read: async (id) => kept.get(id),
-    write: async (record) => {
+    write: async (record, mustGoOn = false) => {
       const stored = kept.get(record.attempt.id);
-      if (wouldOverwrite(stored, record)) return { written: false, stored };
+      if ((mustGoOn && !stored) || wouldOverwrite(stored, record)) return { written: false, stored };
       kept.set(record.attempt.id, record);
       return { written: true };
     },

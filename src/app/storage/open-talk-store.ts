@@ -10,7 +10,7 @@ export function openTalkStore(): TalkStore {
   return createTalkStore({
     open: async () => {
       const backend = await withinPatience(databaseBackend());
-      return { ...backend, write: (record) => withinPatience(backend.write(record)) };
+      return { ...backend, write: (record, mustGoOn) => withinPatience(backend.write(record, mustGoOn)) };
     },
     now: () => Date.now(),
     journal: openJournal(() => localStorage),

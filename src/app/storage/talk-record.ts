@@ -25,6 +25,8 @@ export interface TalkRecord {
   readonly ending: { readonly id: string; readonly title: string; readonly grade: Grade } | null;
   /** How often a reply was taken back. */
   readonly takenBack: number;
+  /** Whether the coach's line on the last reply is still to be gone on from. Records of before know nothing of it. */
+  readonly coachWaits?: boolean;
   /** The answer to "How was that?", given before any score. */
   readonly reaction: string | null;
   /** The if–then plan, in the trainee's words. */
@@ -36,19 +38,20 @@ export interface TalkRecord {
 const MODES: readonly string[] = ['learn', 'practise', 'check'];
 const GRADES: readonly string[] = ['great', 'fair', 'unresolved', 'damaged', 'safe-end'];
 
-/** The record in `value`, or `null` when it is not one: a half-written, foreign or hand-edited thing. */
-export function readTalkRecord(value: unknown): TalkRecord | null {
+/** The record in `value`, stored as `id`, or `null` when it is not one: a half-written, foreign or hand-edited thing. */
+export function readTalkRecord(value: unknown, id: string): TalkRecord | null {
   if (!isObject(value) || !isObject(value['attempt'])) return null;
   const attempt = readAttempt(value['attempt']);
   const ending = value['ending'] === null ? null : readEnding(value['ending']);
   const sound =
-    attempt !== null &&
+    attempt?.id === id &&
     ending !== undefined &&
     typeof value['title'] === 'string' &&
     isTime(value['startedAt']) &&
     isTime(value['updatedAt']) &&
     (value['endedAt'] === null || isTime(value['endedAt'])) &&
     isCount(value['takenBack']) &&
+    (value['coachWaits'] === undefined || typeof value['coachWaits'] === 'boolean') &&
     isTextOrNull(value['reaction']) &&
     isTextOrNull(value['plan']) &&
     isCount(value['revision']);

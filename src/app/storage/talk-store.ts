@@ -1,13 +1,15 @@
 import { openJournal, type Journal } from './journal.ts';
 import { KEPT, notSaved, thisTabOnly, type Keeping } from './keeping.ts';
 import { memoryBackend } from './memory-backend.ts';
-import { wouldOverwrite, type TalkBackend } from './talk-backend.ts';
+import { wouldOverwrite, type StoredThing, type TalkBackend } from './talk-backend.ts';
 import { readTalkRecord, type TalkRecord } from './talk-record.ts';
 
 export type Saved =
   | { readonly outcome: 'saved' | 'in-this-tab-only'; readonly record: TalkRecord }
   /** Another tab went on with the same talk; nothing was written. */
-  | { readonly outcome: 'conflict'; readonly stored: TalkRecord };
+  | { readonly outcome: 'conflict'; readonly stored: TalkRecord }
+  /** It was removed, here or in another tab; nothing was written, so that it does not come back. */
+  | { readonly outcome: 'removed' };
 
 export interface Talks {
   /** Latest first. */
@@ -21,8 +23,8 @@ export interface TalkStore {
   readonly get: (id: string) => Promise<TalkRecord | null>;
   /**
    * Keeps `record` as the next revision, `record.revision + 1`. It is in the journal when the call returns and in the
-   * database when the promise resolves. May be called on top of a save still under way; a conflict of that one is then a
-   * conflict of this one too. Never rejects: what cannot be written stays in this tab, and `keeping` says so.
+   * database when the promise resolves. Revision 0 is a new talk, also where one of its name was removed. May be called on
+   * top of a save still under way; a conflict of that one is then a conflict of this one too. Never rejects: what cannot be written stays in this tab, and `keeping` says so.
    */
   readonly save: (record: TalkRecord) => Promise<Saved>;
   readonly remove: (id: string) => Promise<void>;
@@ -76,7 +78,7 @@ export function createTalkStore({ open, now, journal = NO_JOURNAL, otherTabs }: 
     return opened;
   }
 
-  async function readStored(): Promise<readonly unknown[]> {
+  async function readStored(): Promise<readonly StoredThing[]> {
     try {
       return await (await backend()).readAll();
     } catch (error) {
@@ -113,13 +115,17 @@ export function createTalkStore({ open, now, journal = NO_JOURNAL, otherTabs }: 
     return stored;
   }
 
-  async function write(record: TalkRecord): Promise<Saved> {
+  async function write(record: TalkRecord, mustGoOn = false): Promise<Saved> {
     const id = record.attempt.id;
     try {
       const place = await backend();
-      const result = await place.write(record);
+      const result = await place.write(record, mustGoOn && !unsaved.has(id));
       if (!result.written) {
-        const stored = readTalkRecord(result.stored);
+        if (result.stored === undefined) {
+          settle(record);
+          return { outcome: 'removed' };
+        }
+        const stored = readTalkRecord(result.stored, id);
         if (stored) {
           settle(record);
           return { outcome: 'conflict', stored };
@@ -137,13 +143,17 @@ export function createTalkStore({ open, now, journal = NO_JOURNAL, otherTabs }: 
     }
   }
 
-  async function writeAfter(earlier: Promise<Saved> | undefined, record: TalkRecord): Promise<Saved> {
+  async function writeAfter(
+    earlier: Promise<Saved> | undefined,
+    record: TalkRecord,
+    mustGoOn: boolean,
+  ): Promise<Saved> {
     const before = await earlier;
-    if (before?.outcome === 'conflict') {
+    if (before?.outcome === 'conflict' || before?.outcome === 'removed') {
       forget(record);
       return before;
     }
-    const saved = await write(record);
+    const saved = await write(record, mustGoOn);
     if (saved.outcome === 'saved') {
       for (const [id, waiting] of unsaved) if (!underWay.has(id)) await write(waiting);
     }
@@ -156,7 +166,10 @@ export function createTalkStore({ open, now, journal = NO_JOURNAL, otherTabs }: 
     // Another tab noted what it has yet to write.
     if (noted && wouldOverwrite(noted, next)) return { outcome: 'conflict', stored: noted };
     if (keeping.state !== 'this-tab-only') journal.note(next);
-    const saved = writeAfter(underWay.get(id)?.saved, next);
+    const earlier = underWay.get(id)?.saved;
+    // What a tab noted that ended before it could write, nobody has removed.
+    const mustGoOn = next.revision > 1 && (earlier !== undefined || noted === null);
+    const saved = writeAfter(earlier, next, mustGoOn);
     underWay.set(id, { record: next, saved });
     await saved;
     if (underWay.get(id)?.record === next) underWay.delete(id);
@@ -166,7 +179,7 @@ export function createTalkStore({ open, now, journal = NO_JOURNAL, otherTabs }: 
   return {
     list: async () => {
       const stored = await readStored();
-      const read = stored.map(readTalkRecord);
+      const read = stored.map(({ key, value }) => readTalkRecord(value, key));
       const byId = new Map<string, TalkRecord>();
       for (const record of read) if (record) byId.set(record.attempt.id, record);
       const ids = new Set([
@@ -184,7 +197,7 @@ export function createTalkStore({ open, now, journal = NO_JOURNAL, otherTabs }: 
       const own = underWay.get(id)?.record ?? unsaved.get(id);
       if (own) return own;
       try {
-        return newest(id, readTalkRecord(await (await backend()).read(id)));
+        return newest(id, readTalkRecord(await (await backend()).read(id), id));
       } catch {
         return newest(id, null);
       }

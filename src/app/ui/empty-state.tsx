@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { classNames } from './class-names.ts';
 import styles from './empty-state.module.css';
 
 /** Nothing to show, and what can be done about it. */
@@ -15,7 +16,7 @@ export function EmptyState({
   readonly action?: ReactNode;
 }) {
   return (
-    <div className={styles['empty']}>
+    <div className={classNames(styles['empty'], level === 1 && styles['alone'])}>
       <svg className={styles['picture']} viewBox="0 0 240 40" fill="none" aria-hidden="true">
         <path
           d="M0 20h96c10 0 10-12 18-12s8 24 16 24 8-12 18-12h92"

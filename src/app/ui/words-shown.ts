@@ -31,6 +31,13 @@ export const RATING_WORDS: Record<Rating, string> = {
   '3': 'Threats or harassment, reported',
 };
 
+/** As in `StoredAttempt`. */
+export const MODE_WORDS: Record<'learn' | 'practise' | 'check', string> = {
+  learn: 'Learn',
+  practise: 'Practise',
+  check: 'Check',
+};
+
 export const GRADE_WORDS: Record<Grade, string> = {
   great: 'Great ending',
   fair: 'Fair ending',

@@ -5,6 +5,7 @@ import type { Scenario } from '#core/model/scenario.ts';
 import type { PersonaFile } from '#core/schema/persona-schema.ts';
 import { parsePersonas } from '#formats/scenario/parse-persona.ts';
 import { parseScenario } from '#formats/scenario/parse-scenario.ts';
+import { typeset } from '#formats/scenario/typeset.ts';
 import { LIMITS } from '#formats/yaml/limits.ts';
 
 /** Scenario and persona files on disk. Reading one badly never keeps the others from being read. */
@@ -106,10 +107,17 @@ export async function readLibrary(path: string = SHIPPED): Promise<Library> {
   for (const file of files) {
     const name = basename(dirname(file));
     try {
+      const { scenario, ...rest } = parseScenario(
+        shown(file),
+        await readBytes(file),
+        personas,
+        folderOf(file),
+      );
       entries.push({
         name,
         file: shown(file),
-        ...parseScenario(shown(file), await readBytes(file), personas, folderOf(file)),
+        ...rest,
+        ...(scenario && { scenario: typeset(scenario) }),
       });
     } catch (error) {
       entries.push({ name, file: shown(file), diagnostics: [unreadable(shown(file), error)] });

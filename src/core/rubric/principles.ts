@@ -20,7 +20,7 @@ export interface Lens {
 export const LENSES: readonly Lens[] = [
   {
     id: '0',
-    title: "The seven C's",
+    title: 'The seven C’s',
     principles: [
       { id: '0.1', title: 'Care', asks: 'Show that this person matters, not the ticket.' },
       { id: '0.2', title: 'Courtesy', asks: 'Stay respectful whatever the tone you are met with.' },
@@ -94,7 +94,7 @@ export const LENSES: readonly Lens[] = [
       { id: '2.8', title: 'Positive attitude', asks: 'Calm goodwill that does not gloss over.' },
       { id: '2.9', title: 'Timely check-ins', asks: 'A date for the next word from you.' },
       { id: '2.10', title: 'Feedback requests', asks: 'Ask how it was, when it is settled.' },
-      { id: '2.11', title: 'Personalised communication', asks: "Speak to this person's case." },
+      { id: '2.11', title: 'Personalised communication', asks: 'Speak to this person’s case.' },
       { id: '2.12', title: 'Answer questions', asks: 'Give the answer, or when it will come.' },
       { id: '2.13', title: 'Recommend solutions', asks: 'Suggest what fits their need.' },
       { id: '2.14', title: 'Build trust', asks: 'Be accurate and honest, above all about limits.' },
@@ -104,7 +104,7 @@ export const LENSES: readonly Lens[] = [
     id: '3',
     title: 'Seven principles',
     principles: [
-      { id: '3.1', title: 'Commitment', asks: "Put this customer's case first and own it." },
+      { id: '3.1', title: 'Commitment', asks: 'Put this customer’s case first and own it.' },
       { id: '3.2', title: 'Consistency', asks: 'The same answer from every one of us.' },
       { id: '3.3', title: 'Communication', asks: 'Listen, then reply clearly.' },
       { id: '3.4', title: 'Empathy', asks: 'Recognise the emotion before the facts.' },

@@ -180,3 +180,9 @@ test('huge texts are shown whole', () => {
   showDebrief(talk);
   expect(screen.getByRole('article', { name: 'Turn 1' })).toHaveTextContent(talk.transcript.turns[0]!.line);
 });
+
+test('the debrief says in which mode the talk was had', () => {
+  const talk = talkOf(scenario, GOOD);
+  showDebrief({ ...talk, attempt: { ...talk.attempt, mode: 'check' } });
+  expect(screen.getByText(/^Mode:/).parentElement).toHaveTextContent('Mode: Check');
+});

@@ -71,7 +71,7 @@ test('counts are given as they are, with the turns they come from', () => {
   showDebrief(talkOf(scenario, ['generic', 'two-ways', 'sum-up']));
   const counts = screen.getByRole('region', { name: 'Counted, not scored' });
   expect(counts).toHaveTextContent(/Reflections to questions1 to 2/);
-  expect(counts).toHaveTextContent(/Apologies0None\./);
+  expect(counts).toHaveTextContent(/Replies with “sorry”0None\./);
   expect(within(counts).getByRole('button', { name: 'turn 3' })).toBeVisible();
 });
 

@@ -65,21 +65,22 @@ test('Begin hands over the chosen mode', async () => {
   expect(onBegin).toHaveBeenCalledExactlyOnceWith({ mode: 'check', seed: undefined });
 });
 
-test('a run number is handed over', async () => {
+test('a shared number is handed over, and its hint says what it is for', async () => {
   const { user, onBegin } = show();
-  await user.click(screen.getByText('Use a run number'));
-  await user.type(screen.getByRole('textbox', { name: 'Run number' }), ' 4711 ');
+  await user.click(screen.getByText('Meet the very same customer as somebody else'));
+  await user.type(screen.getByRole('textbox', { name: 'Shared number' }), ' 4711 ');
+  expect(screen.getByRole('textbox')).toHaveAccessibleDescription(/types in the same one hears the same/);
   await user.click(screen.getByRole('button', { name: 'Begin' }));
   expect(onBegin).toHaveBeenCalledWith({ mode: 'learn', seed: 4711 });
 });
 
 test.each(['-1', '1.5', 'abc', '4294967296', '1e3'])(
-  'the run number %s is refused with a reason',
+  'the shared number %s is refused with a reason',
   async (text) => {
     const { user } = show();
-    await user.click(screen.getByText('Use a run number'));
-    await user.type(screen.getByRole('textbox', { name: 'Run number' }), text);
-    expect(screen.getByRole('textbox', { name: 'Run number' })).toBeInvalid();
+    await user.click(screen.getByText('Meet the very same customer as somebody else'));
+    await user.type(screen.getByRole('textbox', { name: 'Shared number' }), text);
+    expect(screen.getByRole('textbox', { name: 'Shared number' })).toBeInvalid();
     expect(screen.getByText('A whole number from 0 to 4294967295, or nothing.')).toBeVisible();
     expect(screen.getByRole('button', { name: 'Begin' })).toBeDisabled();
   },

@@ -131,6 +131,26 @@ test('customer, channel and the strongest content one wants to meet each narrow 
   expect(titles()).toEqual(['The late parcel', '“half-written” cannot be played yet']);
 });
 
+test('what no conversation here is, is not offered', () => {
+  show();
+  const options = (name: string) =>
+    within(screen.getByRole('combobox', { name }))
+      .getAllByRole('option')
+      .map(({ textContent }) => textContent);
+  expect(options('Channel')).toEqual(['Any channel', 'Phone', 'Chat']);
+  expect(screen.getAllByRole('radio').map((radio) => radio.parentElement?.textContent)).toEqual([
+    'All',
+    'Angry',
+    'Abusive',
+  ]);
+});
+
+test('a search finds a curved apostrophe by a straight one', async () => {
+  const { user } = show({ entries: [{ ...parcel, title: 'Rosa’s parcel' }] });
+  await user.type(screen.getByRole('searchbox', { name: 'Search' }), "rosa's");
+  expect(titles()).toEqual(['Rosa’s parcel']);
+});
+
 test('a search without a hit says so and can be undone', async () => {
   const { user } = show();
   await user.type(screen.getByRole('searchbox'), 'zzz');

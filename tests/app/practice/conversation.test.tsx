@@ -204,6 +204,41 @@ test('the last reply closes the talk and leads to its debrief', async () => {
   expect(screen.getByRole('group', { name: 'After the talk' })).toHaveFocus();
 });
 
+test.each(['phone', 'chat'] as const)(
+  'on the %s the last reply, too, is seen and heard to land before the talk closes',
+  async (channel) => {
+    const record = recordOf(scenario, { mode: 'check', replies: ['acknowledge', 'two-ways'] });
+    const { user } = show({ scenario: { ...scenario, channel }, record });
+    await user.click(screen.getByRole('button', { name: /have a lovely day/ }));
+    expect(await screen.findAllByText('She hangs up.')).toHaveLength(1);
+    await waitFor(() => expect(spoken()).toHaveTextContent(/^She hangs up\. The (call|chat) /));
+    expect(screen.queryByText('You closed on a script.')).not.toBeInTheDocument();
+  },
+);
+
+test('the hold button is there only where a hold can be taken', () => {
+  show();
+  expect(screen.queryByRole('button', { name: /Put on hold/ })).not.toBeInTheDocument();
+  for (const button of within(replies()).getAllByRole('button')) expect(button).toBeEnabled();
+});
+
+test('a talk whose debrief was read offers no taking back', () => {
+  const played = { replies: ['acknowledge', 'two-ways', 'bye'] };
+  const { unmount } = show({ record: recordOf(scenario, played) });
+  expect(screen.getAllByRole('button', { name: /Take/ })).toHaveLength(2);
+  unmount();
+  show({ record: recordOf(scenario, { ...played, reaction: 'hard' }) });
+  expect(screen.queryByRole('button', { name: /Take/ })).not.toBeInTheDocument();
+});
+
+test('a talk that was deleted meanwhile says so and offers a new start', async () => {
+  const { user } = show({ save: () => Promise.resolve({ outcome: 'removed' }) });
+  await user.click(screen.getByRole('button', { name: /Six days late, and no call/ }));
+  expect(await screen.findByRole('heading', { name: 'This talk was deleted' })).toBeVisible();
+  expect(screen.getByRole('link', { name: 'Start anew' })).toHaveAttribute('href', '#/talk/late-parcel');
+  await waitFor(() => expect(spoken()).toHaveTextContent(/^This talk was deleted/));
+});
+
 test('a talk of a changed scenario says so, offers a new start, and plays nothing', () => {
   show({ record: recordOf({ ...scenario, hash: 'older' }, { replies: ['acknowledge'] }) });
   expect(screen.getByRole('heading', { name: 'This conversation has changed' })).toBeVisible();
@@ -221,6 +256,8 @@ test('a talk that went on in another tab can be followed there', async () => {
   const { user } = show({ save: () => Promise.resolve({ outcome: 'conflict', stored }) });
   await user.click(screen.getByRole('button', { name: /Six days late, and no call/ }));
   expect(await screen.findByRole('heading', { name: 'This talk went on in another tab' })).toBeVisible();
+  expect(screen.getByRole('group', { name: 'In another tab' })).toHaveFocus();
+  await waitFor(() => expect(spoken()).toHaveTextContent(/^This talk went on in another tab\./));
   await user.click(screen.getByRole('button', { name: 'Go on from there' }));
   expect(screen.getByText(/I understand your frustration/, { selector: 'p' })).toBeVisible();
   expect(await secondLine()).toBeVisible();

@@ -1,57 +1,21 @@
 import { beforeAll, expect, test } from 'vitest';
-import { createActor, SimulatedClock } from 'xstate';
 import type { Scenario } from '#core/model/scenario.ts';
 import { pauseBefore } from '#app/practice/pace.ts';
-import { sessionMachine, type SessionEvent, type SessionInput } from '#app/practice/session-machine.ts';
-import type { Saved } from '#app/storage/talk-store.ts';
-import type { TalkRecord } from '#app/storage/talk-record.ts';
+import type { SessionInput } from '#app/practice/session-machine.ts';
 import { lateParcel } from '../../support/late-parcel.ts';
 import { recordOf } from '../talk-in-a-test.ts';
+import { reply, startSession as start } from './session-in-a-test.ts';
 
 let scenario: Scenario;
 beforeAll(async () => {
   scenario = await lateParcel();
 });
 
-function startSession(given: Partial<SessionInput> = {}) {
-  const clock = new SimulatedClock();
-  const saved: TalkRecord[] = [];
-  const waiting: ((saved: Saved) => void)[] = [];
-  /** Answers only when the test says so. */
-  const save = (record: TalkRecord) =>
-    new Promise<Saved>((resolve) => {
-      saved.push(record);
-      waiting.push(resolve);
-    });
-  const actor = createActor(sessionMachine, {
-    clock,
-    input: { scenario, record: recordOf(scenario), pace: 'natural', save, now: () => 5000, ...given },
-  });
-  actor.start();
-  return {
-    clock,
-    saved,
-    send: (event: SessionEvent) => actor.send(event),
-    phase: () => actor.getSnapshot().value,
-    talk: () => actor.getSnapshot().context.transcript,
-    record: () => actor.getSnapshot().context.record,
-    /** The store answers the oldest save. */
-    keep: async (answer?: Saved) => {
-      const record = saved[saved.length - waiting.length];
-      if (!record) throw new Error('nothing is being saved');
-      waiting.shift()?.(answer ?? { outcome: 'saved', record: { ...record, revision: record.revision + 1 } });
-      await Promise.resolve();
-      await Promise.resolve();
-    },
-  };
-}
-
-const reply = (turn: number, id: string): SessionEvent => ({ type: 'reply', turn, reply: id, at: 100 });
+const startSession = (given: Partial<SessionInput> = {}) =>
+  start({ scenario, record: recordOf(scenario), ...given });
 
 /** A session at its first choice. */
-function choosing(given: Partial<SessionInput> = {}) {
-  return startSession({ pace: 'instant', ...given });
-}
+const choosing = (given: Partial<SessionInput> = {}) => startSession({ pace: 'instant', ...given });
 
 test('a phone rings until it is answered, however long that takes', () => {
   const session = startSession();

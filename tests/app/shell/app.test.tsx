@@ -239,7 +239,7 @@ test('coming back from a briefing finds the search as it was left', async () => 
   expect(await screen.findByRole('searchbox', { name: 'Search' })).toHaveValue('parcel');
 });
 
-test('where the system asks for less motion nothing waits for a pause, and settings say why', async () => {
+test('less motion takes no ring and no pause away: those are a matter of pace', async () => {
   vi.stubGlobal('matchMedia', (query: string) => ({
     matches: query.includes('reduced-motion'),
     addEventListener: () => undefined,
@@ -247,11 +247,34 @@ test('where the system asks for less motion nothing waits for a pause, and setti
   }));
   const { user } = await open('#/talk/late-parcel');
   await user.click(await screen.findByRole('button', { name: 'Begin' }));
-  expect(await screen.findByRole('group', { name: 'Your reply' })).toHaveFocus();
-  expect(screen.getByRole('button', { name: /Six days late, and no call/ })).toBeVisible();
+  expect(await screen.findByRole('button', { name: 'Answer' })).toHaveFocus();
   await user.click(screen.getByRole('button', { name: 'Settings' }));
-  expect(await screen.findByRole('switch', { name: /Natural pauses/ })).toBeDisabled();
+  const pauses = await screen.findByRole('switch', { name: /Natural pauses/ });
+  expect(pauses).toBeChecked();
+  await user.click(pauses);
+  expect(usePreferences.getState().pace).toBe('instant');
   vi.unstubAllGlobals();
+});
+
+test('a discarded talk can be had back whole', async () => {
+  const store = memoryStore();
+  await store.save(recordOf(scenario, { replies: ['acknowledge'], revision: 0 }));
+  await store.save(recordOf(scenario, { replies: ['acknowledge'], revision: 1 }));
+  const { user } = await open('#/', { store });
+  await user.click(await screen.findByRole('button', { name: 'Discard The late parcel' }));
+  await user.click(await screen.findByRole('button', { name: 'Undo' }));
+  await waitFor(async () => expect((await store.list()).records).toHaveLength(1));
+});
+
+test('a talk does not come back when all talks are deleted while it is open', async () => {
+  const store = memoryStore();
+  await store.save(recordOf(scenario, { replies: ['acknowledge'], revision: 0 }));
+  const { user } = await open('#/talk/late-parcel/talk-1', { store });
+  const next = await screen.findByRole('button', { name: /I can send it again today/ });
+  await store.removeAll();
+  await user.click(next);
+  expect(await screen.findByRole('heading', { name: 'This talk was deleted' })).toBeVisible();
+  expect((await store.list()).records).toEqual([]);
 });
 
 test('the skip link moves focus to the content without leaving the address', async () => {

@@ -41,7 +41,8 @@ export function disk() {
     },
     backend: {
       ...backend,
-      write: (written: TalkRecord) => (trouble ? Promise.reject(trouble) : backend.write(written)),
+      write: (written: TalkRecord, mustGoOn?: boolean) =>
+        trouble ? Promise.reject(trouble) : backend.write(written, mustGoOn),
     } satisfies TalkBackend,
   };
 }
@@ -53,11 +54,11 @@ export function slowDisk() {
   return {
     backend: {
       ...backend,
-      write: async (written: TalkRecord) => {
+      write: async (written: TalkRecord, mustGoOn?: boolean) => {
         await new Promise<void>((resolve) => {
           held.push(resolve);
         });
-        return backend.write(written);
+        return backend.write(written, mustGoOn);
       },
     } satisfies TalkBackend,
     /** Lets writes through, also those that begin meanwhile, until none has begun for a while. */

@@ -46,6 +46,14 @@ test('what one connection wrote, another reads, as a new tab would', async () =>
   expect(await (await databaseBackend(name)).read('talk')).toEqual(record('talk', 1, 'mine'));
 });
 
+test('what must go on with a stored record does not bring a removed one back', async () => {
+  const backend = await databaseBackend(freshName());
+  await backend.write(record('talk', 1));
+  await backend.removeAll();
+  expect(await backend.write(record('talk', 2), true)).toEqual({ written: false, stored: undefined });
+  expect(await backend.readAll()).toEqual([]);
+});
+
 test('a write made from an older state is refused and hands back what is stored', async () => {
   const name = freshName();
   const [here, there] = [await databaseBackend(name), await databaseBackend(name)];
@@ -80,7 +88,7 @@ test('a connection that the browser closed is opened again', async () => {
     request.addEventListener('error', reject);
   });
   await backend.write(record('after', 1));
-  expect(await backend.readAll()).toEqual([record('after', 1)]);
+  expect(await backend.readAll()).toEqual([{ key: 'after', value: record('after', 1) }]);
 });
 
 test('a thing in the database that is no talk is counted, and spoils nothing', async () => {

@@ -10,7 +10,7 @@ export function readSeed(text: string): number | null | undefined {
   return /^\d+$/.test(trimmed) && seed <= 0xffff_ffff ? seed : null;
 }
 
-/** For two people who want to meet exactly the same customer. */
+/** For two people who want to meet exactly the same customer: the seed, in plain words. */
 export function SeedChoice({
   text,
   onChange,
@@ -21,9 +21,9 @@ export function SeedChoice({
   const id = useId();
   const wrong = readSeed(text) === null;
   return (
-    <Disclosure summary="Use a run number">
+    <Disclosure summary="Meet the very same customer as somebody else">
       <label htmlFor={id} className={styles['label']}>
-        Run number
+        Shared number
       </label>
       <input
         id={id}
@@ -38,7 +38,7 @@ export function SeedChoice({
       <p id={`${id}-hint`} className={wrong ? styles['wrong'] : styles['hint']}>
         {wrong
           ? 'A whole number from 0 to 4294967295, or nothing.'
-          : 'The same number gives the same wording and the same order of replies. Empty: a new one is drawn.'}
+          : 'Any number will do. Whoever types in the same one hears the same wording and finds the replies in the same order. Left empty, chance decides.'}
       </p>
     </Disclosure>
   );

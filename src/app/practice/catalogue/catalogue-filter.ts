@@ -70,11 +70,12 @@ function includesAll(text: string, words: string): boolean {
     .every((word) => plain.includes(word));
 }
 
-/** Case and accents do not matter to somebody who searches. */
+/** Case, accents and the shape of an apostrophe do not matter to somebody who searches. */
 function fold(text: string): string {
   return text
     .normalize('NFD')
     .replaceAll(/\p{Mn}/gu, '')
+    .replaceAll('’', "'")
     .toLowerCase()
     .trim();
 }

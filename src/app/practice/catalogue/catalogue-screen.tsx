@@ -84,7 +84,7 @@ export function CatalogueScreen({
         </EmptyState>
       ) : (
         <>
-          <FilterBar filter={filter} onChange={onFilter} />
+          <FilterBar entries={entries} filter={filter} onChange={onFilter} />
           <output className={styles['count']}>
             {isFiltering(filter) && `${shown.length} of ${entries.length} shown`}
           </output>

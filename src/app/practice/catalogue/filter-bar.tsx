@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import type { CatalogueEntry } from '#core/model/scenario-card.ts';
 import { CHANNELS, RATINGS, TEMPERAMENTS } from '#core/model/words.ts';
 import { Icon } from '#app/ui/icon.tsx';
 import { SegmentedChoice } from '#app/ui/segmented-choice.tsx';
@@ -7,13 +8,20 @@ import type { CatalogueFilter } from './catalogue-filter.ts';
 import styles from './filter-bar.module.css';
 
 export function FilterBar({
+  entries,
   filter,
   onChange,
 }: {
+  /** All of them: what none of them is, is not offered. */
+  readonly entries: readonly CatalogueEntry[];
   readonly filter: CatalogueFilter;
   readonly onChange: (filter: CatalogueFilter) => void;
 }) {
   const id = useId();
+  const cards = entries.filter((entry) => entry.ok);
+  const temperaments = TEMPERAMENTS.filter((value) => cards.some((card) => card.temperament === value));
+  const channels = CHANNELS.filter((value) => cards.some((card) => card.channel === value));
+  const mildest = RATINGS.findIndex((value) => cards.some((card) => card.rating === value));
   const change = (part: Partial<CatalogueFilter>) => onChange({ ...filter, ...part });
   return (
     // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- <search> is unknown to browsers of before 2023
@@ -37,7 +45,7 @@ export function FilterBar({
         onChange={(temperament) => change({ temperament })}
         options={[
           { value: 'all', label: 'All' },
-          ...TEMPERAMENTS.map((value) => ({ value, label: TEMPERAMENT_WORDS[value] })),
+          ...temperaments.map((value) => ({ value, label: TEMPERAMENT_WORDS[value] })),
         ]}
       />
       <div className={styles['select']}>
@@ -48,7 +56,7 @@ export function FilterBar({
           onChange={(event) => change({ channel: CHANNELS.find((c) => c === event.target.value) ?? 'all' })}
         >
           <option value="all">Any channel</option>
-          {CHANNELS.map((value) => (
+          {channels.map((value) => (
             <option key={value} value={value}>
               {CHANNEL_WORDS[value]}
             </option>
@@ -62,7 +70,7 @@ export function FilterBar({
           value={filter.upTo}
           onChange={(event) => change({ upTo: RATINGS.find((r) => r === event.target.value) ?? '3' })}
         >
-          {RATINGS.map((value) => (
+          {RATINGS.slice(Math.max(0, mildest)).map((value) => (
             <option key={value} value={value}>
               {value}: {RATING_WORDS[value]}
             </option>

@@ -1,5 +1,4 @@
 import type { Reply } from '#core/model/scenario.ts';
-import { CHANNEL_MOVES, type Channel } from '#core/model/words.ts';
 import { Icon } from '#app/ui/icon.tsx';
 import { MOVE_WORDS } from './channel-words.ts';
 import styles from './choices.module.css';
@@ -12,19 +11,16 @@ export interface Press {
 /** The replies open now: words as a list, moves as the buttons of the channel. */
 export function Choices({
   offered,
-  channel,
   numbered,
   onChoose,
 }: {
   readonly offered: readonly Reply[];
-  readonly channel: Channel;
   /** Whether number keys choose; the numbers are then part of each name. */
   readonly numbered: boolean;
   readonly onChoose: (reply: Reply, press: Press) => void;
 }) {
   const spoken = offered.filter(({ move }) => move === undefined);
   const moves = offered.filter(({ move }) => move !== undefined);
-  const showsHold = CHANNEL_MOVES[channel].includes('hold') && !moves.some(({ move }) => move === 'hold');
   return (
     <>
       <ul className={styles['list']}>
@@ -43,7 +39,7 @@ export function Choices({
           </li>
         ))}
       </ul>
-      {(moves.length > 0 || showsHold) && (
+      {moves.length > 0 && (
         <ul className={styles['moves']}>
           {moves.map((reply, index) => {
             const move = reply.move ?? 'silence';
@@ -64,14 +60,6 @@ export function Choices({
               </li>
             );
           })}
-          {showsHold && (
-            <li>
-              <button type="button" className={styles['move']} disabled>
-                <Icon name="hold" size={22} />
-                <strong>{MOVE_WORDS.hold.name}</strong>
-              </button>
-            </li>
-          )}
         </ul>
       )}
     </>

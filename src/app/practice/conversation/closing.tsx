@@ -9,15 +9,19 @@ import styles from './closing.module.css';
 export function Closing({
   scenario,
   debrief,
+  reaction,
   onTakeBack,
 }: {
   readonly scenario: Scenario;
   readonly debrief: string;
+  /** How the customer took the last reply, as anybody there would have seen it; null where the stage shows it. */
+  readonly reaction: string | null;
   /** Absent where nothing can be taken back. */
   readonly onTakeBack?: () => void;
 }) {
   return (
     <div className={styles['closing']}>
+      {reaction !== null && <p className={styles['reaction']}>{reaction}</p>}
       <p className={styles['title']}>{TALKING[scenario.channel].ended}.</p>
       <p>Take a breath. Then look at what happened, and why.</p>
       <div className={styles['actions']}>

@@ -8,6 +8,7 @@ import type { TalkRecord } from '#app/storage/talk-record.ts';
 import type { TalkLinks } from '#app/practice/links.ts';
 import { Button } from '#app/ui/button.tsx';
 import { ErrorPanel } from '#app/ui/error-panel.tsx';
+import { LinkButton } from '#app/ui/link-button.tsx';
 import { LiveRegion } from '#app/ui/live-region.tsx';
 import { useAfterPaint } from '#app/ui/use-after-paint.ts';
 import { Choices } from './choices.tsx';
@@ -19,12 +20,12 @@ import { Ringing } from './ringing.tsx';
 import { SideNotes } from './side-notes.tsx';
 import { SpokenStage } from './spoken-stage.tsx';
 import { TalkTop } from './talk-top.tsx';
-import { announcement, isHeard, waitingWords } from './talk-state.ts';
+import { announcement, isHeard, waitingWords, WAS_DELETED, WENT_ON_ELSEWHERE } from './talk-state.ts';
 import { useForesight } from './use-foresight.ts';
 import { useMoodLine, type MoodLine } from './use-mood-line.ts';
 import { useReplyFocus } from './use-reply-focus.ts';
 import { useSession } from './use-session.ts';
-import type { SessionEvent, SessionPhase } from '#app/practice/session-machine.ts';
+import { mayTakeBack, type SessionEvent, type SessionPhase } from '#app/practice/session-machine.ts';
 import { useTalkClock } from './use-talk-clock.ts';
 import { useTalkKeys, type TalkKeys } from './use-talk-keys.ts';
 import { useTalkSounds } from './use-talk-sounds.ts';
@@ -42,7 +43,12 @@ export interface ConversationScreenProps {
   readonly onLine: (line: MoodLine) => void;
 }
 
-const LEGENDS: Partial<Record<SessionPhase, string>> = { coaching: 'Coach', ended: 'After the talk' };
+const LEGENDS: Partial<Record<SessionPhase, string>> = {
+  coaching: 'Coach',
+  ended: 'After the talk',
+  elsewhere: 'In another tab',
+  removed: 'Deleted',
+};
 
 export function ConversationScreen({
   scenario,
@@ -56,7 +62,7 @@ export function ConversationScreen({
   const { transcript, record: kept } = snapshot.context;
   const { now, turns } = transcript;
   const { channel, customer, persona } = scenario;
-  const { mode } = kept.attempt;
+  const isSpoken = channel === 'phone' || channel === 'in-person';
   const [notes, setNotes] = useState(false);
   const openNotes = useCallback(() => setNotes(true), []);
   const closeNotes = useCallback(() => setNotes(false), []);
@@ -106,19 +112,20 @@ export function ConversationScreen({
   const said = useReplyFocus(replies, {
     phase,
     turn: turns.length,
-    says: announcement(scenario, phase, transcript),
+    says: announcement(scenario, phase, transcript, kept.attempt.mode),
   });
 
   // On a small screen the replies push the customer out of sight; a reply given, the next line must be in sight again.
   useEffect(() => {
-    if (turns.length === 0) return undefined;
+    // A written thread sees to that itself.
+    if (turns.length === 0 || !isSpoken) return undefined;
     // In the next frame, when the page is laid out anyway.
     const frame = requestAnimationFrame(() => {
       if ((stage.current?.getBoundingClientRect().top ?? 0) < 0)
         stage.current?.scrollIntoView({ block: 'start' });
     });
     return () => cancelAnimationFrame(frame);
-  }, [turns.length]);
+  }, [turns.length, isSpoken]);
 
   useMoodLine(scenario, later.context.transcript, preferences.moodMeter, onLine);
   useEffect(() => fetchPortraits(customer.portrait, expressionsOf(persona)), [customer.portrait, persona]);
@@ -133,10 +140,10 @@ export function ConversationScreen({
     );
   }
 
-  const isSpoken = channel === 'phone' || channel === 'in-person';
   const messages = messagesOf(transcript, isHeard(phase));
   const waiting = waitingWords(scenario, phase, transcript);
   const last = turns.at(-1);
+  const reaction = last && (phase === 'coaching' || phase === 'ended') ? last.chosen.feedback.reaction : null;
   return (
     <div className={styles['talk']} data-temperament={persona.temperament}>
       <LiveRegion message={said} turn={`${phase}-${turns.length}`} />
@@ -150,7 +157,7 @@ export function ConversationScreen({
           caption={caption}
           catalogue={links.catalogue}
           onNotes={openNotes}
-          onTakeBack={mode === 'check' ? null : takeBack}
+          onTakeBack={mayTakeBack(kept) ? takeBack : null}
         />
 
         <div ref={stage} className={styles['stage']} lang={scenario.language}>
@@ -158,7 +165,8 @@ export function ConversationScreen({
             <SpokenStage
               messages={messages}
               waiting={waiting}
-              reaction={phase === 'coaching' && last ? last.chosen.feedback.reaction : null}
+              coming={now?.line ?? null}
+              reaction={reaction}
             />
           ) : (
             <WrittenStage
@@ -167,6 +175,7 @@ export function ConversationScreen({
               subject={scenario.title}
               messages={messages}
               waiting={waiting}
+              coming={now?.line ?? null}
             />
           )}
         </div>
@@ -176,7 +185,6 @@ export function ConversationScreen({
           {phase === 'choosing' && now && (
             <Choices
               offered={now.offered}
-              channel={channel}
               numbered={preferences.numberKeys}
               onChoose={(reply, press) => choose(reply.id, press)}
             />
@@ -201,13 +209,14 @@ export function ConversationScreen({
             <Closing
               scenario={scenario}
               debrief={links.debrief(kept.attempt.id)}
-              {...(mode !== 'check' && { onTakeBack: takeBack })}
+              reaction={isSpoken ? null : reaction}
+              {...(mayTakeBack(kept) && { onTakeBack: takeBack })}
             />
           )}
           {phase === 'elsewhere' && (
             <ErrorPanel
               tint="caution"
-              title="This talk went on in another tab"
+              title={WENT_ON_ELSEWHERE}
               actions={
                 <Button look="primary" onClick={() => act({ type: 'follow-other-tab' })}>
                   Go on from there
@@ -215,6 +224,22 @@ export function ConversationScreen({
               }
             >
               <p>Your last reply here was not counted. The other tab’s replies are kept.</p>
+            </ErrorPanel>
+          )}
+          {phase === 'removed' && (
+            <ErrorPanel
+              tint="caution"
+              title={WAS_DELETED}
+              actions={
+                <>
+                  <LinkButton look="primary" href={links.briefing(scenario.id)}>
+                    Start anew
+                  </LinkButton>
+                  <LinkButton href={links.catalogue}>To the conversations</LinkButton>
+                </>
+              }
+            >
+              <p>It stays deleted: your last reply here was not kept.</p>
             </ErrorPanel>
           )}
         </fieldset>

@@ -1,3 +1,4 @@
+import { classNames } from '#app/ui/class-names.ts';
 import { Icon } from '#app/ui/icon.tsx';
 import { MOVE_WORDS } from './channel-words.ts';
 import type { Message } from './messages.ts';
@@ -10,12 +11,15 @@ export function SpokenStage({
   messages,
   waiting,
   reaction,
+  coming,
 }: {
   readonly messages: readonly Message[];
-  /** How the customer took the last reply; stands in for a line while the coach speaks. */
+  /** How the customer took the last reply; stands in for a line while the coach speaks, and at the end. */
   readonly reaction: string | null;
   /** What is going on while nobody speaks; null when the customer's line stands. */
   readonly waiting: string | null;
+  /** The line waited for: its room is kept, so that nothing moves when it is said. */
+  readonly coming: string | null;
 }) {
   const line = messages.at(-1)?.from === 'customer' ? messages.at(-1) : undefined;
   const own = messages.findLast(({ from }) => from === 'you');
@@ -35,10 +39,17 @@ export function SpokenStage({
         <p className={styles['reaction']}>{reaction}</p>
       ) : (
         waiting !== null && (
-          <p className={styles['waiting']}>
-            <WaitingDots />
-            {waiting}
-          </p>
+          <div className={styles['next']}>
+            {coming !== null && (
+              <div className={classNames(styles['line'], styles['coming'])} aria-hidden="true">
+                <SaidWords text={coming} />
+              </div>
+            )}
+            <p className={styles['waiting']}>
+              <WaitingDots />
+              {waiting}
+            </p>
+          </div>
         )
       )}
     </div>

@@ -51,7 +51,7 @@ export const TalkTop = memo(function TalkTop({
           Notes
         </Button>
       </span>
-      {onTakeBack && transcript.turns.length > 0 && (
+      {onTakeBack && (
         <Button
           look="quiet"
           // A double click takes back one reply, not two.

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { Channel, Move } from '#core/model/words.ts';
 import { useSoundPreferences } from '#app/audio/sound-preferences.ts';
-import { useLoop, useSoundDesk } from '#app/audio/use-sound.ts';
+import { useLoop, useSoundDesk, useSoundStatus } from '#app/audio/use-sound.ts';
 import { SOUNDS, type EffectId } from '#app/audio/sounds.ts';
 import type { SessionPhase } from '#app/practice/session-machine.ts';
 
@@ -30,6 +30,7 @@ export function useTalkSounds(
   const loop = isOnHold ? 'hold-music' : isThere ? (`room-${channel}` as const) : null;
   useLoop(loop);
   const { enabled, ambience, music } = useSoundPreferences();
+  const status = useSoundStatus();
 
   useEffect(() => {
     if (phase !== 'ringing') return undefined;
@@ -51,6 +52,8 @@ export function useTalkSounds(
       play(arrives);
   }, [phase, channel, lastMove, play]);
 
-  const sounds = loop !== null && enabled && (loop === 'hold-music' ? music : ambience);
+  const isMissing =
+    status.state === 'unavailable' || ('missing' in status && loop !== null && status.missing.includes(loop));
+  const sounds = loop !== null && enabled && !isMissing && (loop === 'hold-music' ? music : ambience);
   return sounds ? SOUNDS[loop].caption : null;
 }

@@ -15,6 +15,7 @@ export function WrittenStage({
   subject,
   messages,
   waiting,
+  coming,
 }: {
   readonly channel: Exclude<Channel, 'phone' | 'in-person'>;
   readonly customer: string;
@@ -22,6 +23,8 @@ export function WrittenStage({
   readonly subject: string;
   readonly messages: readonly Message[];
   readonly waiting: string | null;
+  /** The line waited for: its room is kept, so that nothing moves when it arrives. */
+  readonly coming: string | null;
 }) {
   const thread = useRef<HTMLDivElement>(null);
   const seen = useRef('');
@@ -65,23 +68,45 @@ export function WrittenStage({
                 subject={subject}
                 isFirst={index === 0}
               />
-              {paragraphsOf(text).map((paragraph) => (
-                <p key={paragraph}>
-                  <SaidWords text={paragraph} />
-                </p>
-              ))}
+              <Paragraphs text={text} />
             </article>
           ),
         )}
         {waiting !== null && (
-          <p className={styles['waiting']}>
-            <WaitingDots />
-            {waiting}
-          </p>
+          <div className={styles['next']}>
+            {coming !== null && (
+              <article
+                className={classNames(styles['message'], styles['customer'], styles['coming'])}
+                aria-hidden="true"
+              >
+                <Byline
+                  channel={channel}
+                  from="customer"
+                  customer={customer}
+                  subject={subject}
+                  isFirst={messages.length === 0}
+                />
+                <Paragraphs text={coming} />
+              </article>
+            )}
+            <p className={styles['waiting']}>
+              <WaitingDots />
+              {waiting}
+            </p>
+          </div>
         )}
       </div>
     </section>
   );
+}
+
+function Paragraphs({ text }: { readonly text: string }) {
+  const paragraphs = new Set(text.split(/\n+/).filter((paragraph) => paragraph.trim() !== ''));
+  return [...paragraphs].map((paragraph) => (
+    <p key={paragraph}>
+      <SaidWords text={paragraph} />
+    </p>
+  ));
 }
 
 function Byline({
@@ -113,8 +138,4 @@ function Byline({
       <p className={styles['subject']}>{isFirst ? subject : `Re: ${subject}`}</p>
     </div>
   );
-}
-
-function paragraphsOf(text: string): readonly string[] {
-  return [...new Set(text.split(/\n+/).filter((paragraph) => paragraph.trim() !== ''))];
 }
