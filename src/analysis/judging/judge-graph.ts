@@ -17,7 +17,7 @@ export interface JudgedGraph {
 /** Judges each beat once per judging class and set of open replies; thousands of situations share a few hundred of those. */
 export function judgeGraph(scenario: Scenario, graph: Graph): JudgedGraph {
   const { layout, memories, nodes, edges, row, move, beats, beat, memory, moveIds } = graph;
-  const classes = memoryClasses(layout, memories, scenario.persona);
+  const classes = memoryClasses(layout, memories, scenario);
   const replies = repliesByMove(scenario, beats);
   const judgement = new Int32Array(edges);
   const cost = new Float64Array(edges);

@@ -1,11 +1,11 @@
-import type { Persona } from '#core/model/scenario.ts';
+import type { Scenario } from '#core/model/scenario.ts';
 import { judgingClass } from '#core/scoring/judging-class.ts';
 import type { Field, Layout } from '#analysis/graph/layout.ts';
 import type { Memories } from '#analysis/graph/memories.ts';
 
 /** Memory's number → its judging class, a whole number ≥ 0: memories of one class are judged alike at every beat. */
-export function memoryClasses(layout: Layout, memories: Memories, persona: Persona): Int32Array {
-  const spec = judgingClass(persona);
+export function memoryClasses(layout: Layout, memories: Memories, scenario: Scenario): Int32Array {
+  const spec = judgingClass(scenario);
   /** Each part of the class: a field, what each of its held values counts as, and how many of those there are. */
   const parts: { field: Field; digits: Int32Array; radix: number }[] = [];
   const add = (field: Field | undefined, digitOf: (value: number) => number) => {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { initialTransition, transition } from 'xstate';
 import { TALK } from '#core/machine/machine.ts';
-import { gameOf, type Game } from '#analysis/game.ts';
+import { gameOf, wholeGameOf, type Game } from '#analysis/game.ts';
 import { explore, type Graph } from '#analysis/graph/explore.ts';
 import { compileMachine, type TalkContext } from '#runtime/compile-machine.ts';
 import { arbitraryGame } from '../../support/arbitrary-game.ts';
@@ -86,9 +86,27 @@ describe('the explorer and XState agree on every successor of every reachable si
   });
 
   it.each(shipped)('of %s', (_, scenario) => {
-    const game = gameOf(scenario);
+    const game = wholeGameOf(scenario);
     expectSameAsPlain(game, 50_000);
     expectSameAsXState(game);
+  });
+});
+
+describe('leaving out what nothing reads', () => {
+  it.each(shipped)('merges situations of %s that lead to the same, and no others', (_, scenario) => {
+    const whole = explore(wholeGameOf(scenario));
+    const small = explore(gameOf(scenario));
+    const merged = Array.from({ length: whole.nodes }, (__, node) => small.find(whole.situation(node)));
+    expect(new Set(merged).size).toBe(small.nodes);
+    expect(merged).not.toContain(-1);
+    const out = ({ row, move, to }: Graph, node: number, name: (target: number) => number | undefined) =>
+      Array.from({ length: (row[node + 1] ?? 0) - (row[node] ?? 0) }, (__, i) => {
+        const e = (row[node] ?? 0) + i;
+        return [move[e], name(to[e] ?? 0)];
+      });
+    merged.forEach((node, n) => {
+      expect(out(small, node, (target) => target)).toEqual(out(whole, n, (target) => merged[target]));
+    });
   });
 });
 

@@ -6,7 +6,7 @@ const TURNS_BEFORE = 1;
 
 export const oneApology: TimingRule = {
   id: 'T2',
-  reads: { counters: { apologies: 2, turns: TURNS_BEFORE + 1 }, flags: ['acted'] },
+  reads: [{ counters: { apologies: 2, turns: TURNS_BEFORE + 1 }, flags: ['acted'] }],
   quote: 'First specific apology by agent turn 2: credit. Second before any action: neutral. Third: −trust.',
   apply: (shown, moment) =>
     shown.map((s) => {

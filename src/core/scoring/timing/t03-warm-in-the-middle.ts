@@ -15,7 +15,7 @@ const WARM: readonly MarkerId[] = [
 
 export const warmInTheMiddle: TimingRule = {
   id: 'T3',
-  reads: { counters: { rose: 1 } },
+  reads: [{ counters: { rose: 1 } }],
   quote: 'Warm moves: full credit in opening and close, half in the middle third unless mood rises.',
   apply: (shown, moment) =>
     MIDDLE.includes(moment.phase) && counterOf(moment, 'rose') === 0

@@ -3,7 +3,7 @@ import { heardBy, type TimingRule } from './timing-rule.ts';
 
 export const idAfterAcknowledgement: TimingRule = {
   id: 'T4',
-  reads: { counters: { heard: 1 } },
+  reads: [{ counters: { heard: 1 } }],
   quote: 'ID check before acknowledgement: lapse; after acknowledgement with a reason: fine.',
   apply: (shown, moment) =>
     shown.map((s) =>

@@ -30,7 +30,10 @@ function hasReason(moment: Moment): boolean {
 
 export const escalateInTime: TimingRule = {
   id: 'T6',
-  reads: { counters: { overdue: LATE, warnings: 1 }, flags: ['trigger', 'hard-stop', 'tried'], abuse: true },
+  reads: [
+    { counters: { overdue: LATE }, flags: ['trigger', 'hard-stop', 'tried'] },
+    { only: 'abusive', counters: { warnings: 1 }, abuse: true },
+  ],
   quote:
     'Escalate early (no trigger, no try): x1. Late (trigger passed by ≥2 turns): x3. Hard stop: immediate is best.',
   apply: (shown, moment) => {

@@ -3,7 +3,7 @@ import { asLapse, counterOf, implied, showsAny, type TimingRule } from './timing
 
 export const warnAbuseOnly: TimingRule = {
   id: 'T7',
-  reads: { counters: { warnings: LEDGER_COUNTERS.warnings.max }, abuse: true },
+  reads: [{ only: 'abusive', counters: { warnings: LEDGER_COUNTERS.warnings.max }, abuse: true }],
   quote:
     'Warning while only angry: x6. Warning after personal abuse: C5 + X5. Warning twice then nothing: x7.',
   apply: (shown, moment) => {

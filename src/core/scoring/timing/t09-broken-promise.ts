@@ -10,7 +10,7 @@ export function makesAmends(moment: Moment): boolean {
 
 export const brokenPromise: TimingRule = {
   id: 'T9',
-  reads: { counters: { sorry: 1 }, flags: ['amended'] },
+  reads: [{ only: 'broken-promise', counters: { sorry: 1 }, flags: ['amended'] }],
   quote: 'Broken promise (double failure): apology *and* remedy in the same or next turn.',
   apply: (shown, moment) => {
     if (!moment.brokenPromise || flagOf(moment, 'amended')) return shown;

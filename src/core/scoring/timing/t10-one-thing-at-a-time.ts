@@ -6,7 +6,7 @@ const OPTIONS_AT_MOST = 2;
 
 export const oneThingAtATime: TimingRule = {
   id: 'T10',
-  reads: { flags: ['unchecked'] },
+  reads: [{ only: 'confused', flags: ['unchecked'] }],
   quote: 'New information to a confused customer: ≤1 item per turn, 2 options at most, then teach-back.',
   apply: (shown, moment) => {
     if (moment.temperament !== 'confused') return shown;

@@ -38,6 +38,8 @@ export interface Moment {
 
 /** The part of the memory a rule looks at. Analysis judges alike what is alike in it (tests hold every rule to its word). */
 export interface Reads {
+  /** Looked at in such scenarios only; absent: in all. `abusive`: the persona has a region `conduct`. */
+  readonly only?: 'broken-promise' | 'abusive' | 'confused';
   /** Counter → the value above which more makes no difference. */
   readonly counters?: Readonly<Record<string, number>>;
   readonly flags?: readonly string[];
@@ -47,7 +49,7 @@ export interface Reads {
 
 export interface TimingRule {
   readonly id: RuleId;
-  readonly reads: Reads;
+  readonly reads: readonly Reads[];
   /** The rule's own words in CRAFT.md §2. */
   readonly quote: string;
   readonly apply: (shown: readonly Shown[], moment: Moment) => readonly Shown[];
