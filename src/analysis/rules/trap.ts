@@ -8,6 +8,7 @@ export const trap: ScenarioRule = {
   id: 'trap',
   scope: 'scenario',
   severity: 'warning',
+  needsAll: true,
   summary: 'From every beat, in every mood in which it can be met, a fair ending can still be reached.',
   check: ({ scenario, solution: { graph, best } }) => {
     const enough = ENDING_VALUE[THRESHOLDS.neverWithoutHope];
