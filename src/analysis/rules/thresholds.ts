@@ -25,8 +25,8 @@ export const THRESHOLDS = {
     mostOften: 0.5,
   },
   tooManySituations: {
-    /** Some 50 times those of a shipped scenario, and a second's work. */
-    most: 500_000,
+    /** Some forty times those of a shipped scenario, and a second's work. */
+    most: 250_000,
   },
   unevenPaths: {
     /** Decisions of the longest talk for each of the shortest. */
