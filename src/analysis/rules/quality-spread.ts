@@ -15,14 +15,15 @@ export const qualitySpread: ScenarioRule = {
     [...beatsMet(scenario, solution.graph)].flatMap(([beat, nodes]): Finding[] => {
       const spreads = nodes.map((node) => spreadAt(solution, node));
       const path = placeOfBeat(beat, 'replies');
-      return COMPLAINTS.flatMap(({ isSo, says, help }) => {
+      for (const { isSo, says, help } of COMPLAINTS) {
         const such = spreads.filter(isSo);
         const [example] = such;
-        if (!example || such.length < nodes.length * mostOften) return [];
+        if (!example || such.length < nodes.length * mostOften) continue;
         const often =
           such.length === nodes.length ? '' : ` (so in ${such.length} of ${nodes.length} situations)`;
         return [{ path, atKey: true, message: `${says(example)}${often}.`, help }];
-      });
+      }
+      return [];
     }),
 };
 
@@ -37,11 +38,18 @@ const { aboveSecond, aboveWorst, mostOften } = THRESHOLDS.qualitySpread;
 /** Qualities are sums of thirds and sixths; differences below this are none. */
 const SAME = 1e-9;
 
+/** Of several, the first is told. */
 const COMPLAINTS: readonly {
   readonly isSo: (spread: Spread) => boolean;
   readonly says: (spread: Spread) => string;
   readonly help: string;
 }[] = [
+  {
+    isSo: (s) => s.aboveWorst < aboveWorst - SAME,
+    says: (s) =>
+      `The best reply is only ${points(s.aboveWorst)} better than the worst; below ${points(aboveWorst)} the choice hardly matters`,
+    help: 'Let one reply follow a habit that does harm here, and tag it so.',
+  },
   {
     isSo: (s) => s.aboveSecond < aboveSecond.least - SAME,
     says: (s) =>
@@ -53,12 +61,6 @@ const COMPLAINTS: readonly {
     says: (s) =>
       `The best reply is ${points(s.aboveSecond)} better than the second, which makes it easy to see; ${points(aboveSecond.most)} is the most`,
     help: 'Write one reply that a good agent would give on a tired day: right in one skill and short in another.',
-  },
-  {
-    isSo: (s) => s.aboveWorst < aboveWorst - SAME,
-    says: (s) =>
-      `The best reply is only ${points(s.aboveWorst)} better than the worst; below ${points(aboveWorst)} the choice hardly matters`,
-    help: 'Let one reply follow a habit that does harm here, and tag it so.',
   },
 ];
 
