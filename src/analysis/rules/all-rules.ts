@@ -9,6 +9,7 @@ import { rankAgainstGraph } from './rank-against-graph.ts';
 import { reactionContradictsScore } from './reaction-contradicts-score.ts';
 import { replyWithoutEffect } from './reply-without-effect.ts';
 import type { Rule } from './rule.ts';
+import { sameWords } from './same-words.ts';
 import { skillNotElicited } from './skill-not-elicited.ts';
 import { tooManySituations } from './too-many-situations.ts';
 import { trap } from './trap.ts';
@@ -34,6 +35,7 @@ export const RULES: readonly Rule[] = [
   rankAgainstGraph,
   reactionContradictsScore,
   replyWithoutEffect,
+  sameWords,
   skillNotElicited,
   tooManySituations,
   trap,
