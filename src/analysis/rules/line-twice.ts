@@ -1,6 +1,7 @@
 import type { Beat } from '#core/model/scenario.ts';
 import type { Graph } from '#analysis/graph/explore.ts';
 import { placeOfBeat } from './places.ts';
+import { beatsMetAgain } from './rounds.ts';
 import type { Finding, ScenarioRule } from './rule.ts';
 import { beatsMet, firstToHold } from './situations.ts';
 
@@ -13,11 +14,16 @@ export const lineTwice: ScenarioRule = {
   scope: 'scenario',
   severity: 'warning',
   summary: 'The customer says nothing twice in the same words in one talk.',
-  check: ({ scenario, solution: { graph } }) => {
+  check: ({ scenario, solution: { graph, order } }) => {
     const heard = certainLines(graph, beatsMet(scenario, graph));
+    // Where a talk can go round for ever, that is what is to be mended, and `endless-loop` says so.
+    const again = order.loops.length > 0 ? [] : [...beatsMetAgain(graph)];
+    const comingBack = new Set(again.map((number) => graph.beats[number]));
     return [...heard.values()].flatMap((lines): Finding[] => {
-      const again = heardAgain(graph, lines);
-      return again ? [findingAt(again, lines)] : [];
+      const beats = new Set([...lines.values()].map(({ beat }) => beat.id));
+      const mayBeAgain = beats.size > 1 || [...beats].some((id) => comingBack.has(id));
+      const line = mayBeAgain ? heardAgain(graph, lines) : undefined;
+      return line ? [findingAt(line, lines)] : [];
     });
   },
 };

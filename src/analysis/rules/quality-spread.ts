@@ -9,11 +9,13 @@ export const qualitySpread: ScenarioRule = {
   id: 'quality-spread',
   scope: 'scenario',
   severity: 'warning',
+  needsAll: true,
   summary:
     'At each beat the best reply is somewhat better than the second, and clearly better than the worst.',
-  check: ({ scenario, solution }) =>
-    [...beatsMet(scenario, solution.graph)].flatMap(([beat, nodes]): Finding[] => {
-      const spreads = nodes.map((node) => spreadAt(solution, node));
+  check: ({ scenario, solution }) => {
+    const spreadAt = spreadsOf(solution);
+    return [...beatsMet(scenario, solution.graph)].flatMap(([beat, nodes]): Finding[] => {
+      const spreads = nodes.map(spreadAt);
       const path = placeOfBeat(beat, 'replies');
       for (const { isSo, says, help } of COMPLAINTS) {
         const such = spreads.filter(isSo);
@@ -24,7 +26,8 @@ export const qualitySpread: ScenarioRule = {
         return [{ path, atKey: true, message: `${says(example)}${often}.`, help }];
       }
       return [];
-    }),
+    });
+  },
 };
 
 /** By how much the best reply is above the second and above the worst, in mean quality over the elicited skills. */
@@ -67,11 +70,18 @@ const COMPLAINTS: readonly {
 const points = (quality: number) => quality.toFixed(2);
 
 /** Regret is measured from the best there is in each skill, so its differences are differences of mean quality. */
-function spreadAt({ graph: { row }, judged }: Solution, node: number): Spread {
-  const regrets = Array.from(
-    judged.judgement.subarray(row[node], row[node + 1]),
-    (index) => judged.judgements[index]?.regret ?? 0,
-  ).toSorted((a, b) => a - b);
-  const [best = 0, second = best] = regrets;
-  return { aboveSecond: second - best, aboveWorst: (regrets.at(-1) ?? best) - best };
+function spreadsOf({ graph: { row }, judged }: Solution): (node: number) => Spread {
+  // Situations that are judged alike share their judgements, the first of which stands for all.
+  const known = new Map<number | undefined, Spread>();
+  return (node) => {
+    const judgements = judged.judgement.subarray(row[node], row[node + 1]);
+    let spread = known.get(judgements[0]);
+    if (!spread) {
+      const regrets = Array.from(judgements, (index) => judged.judgements[index]?.regret ?? 0);
+      const [best = 0, second = best] = regrets.toSorted((a, b) => a - b);
+      spread = { aboveSecond: second - best, aboveWorst: Math.max(...regrets) - best };
+      known.set(judgements[0], spread);
+    }
+    return spread;
+  };
 }

@@ -11,6 +11,7 @@ export const reactionContradictsScore: ScenarioRule = {
   id: 'reaction-contradicts-score',
   scope: 'scenario',
   severity: 'warning',
+  needsAll: true,
   summary:
     'The mood does not worsen on the best reply where another would spare it, nor improve on a critical error.',
   check: ({ scenario, solution }) => {

@@ -4,6 +4,7 @@ import { gameOf, type Game } from '#analysis/game.ts';
 import type { Graph } from '#analysis/graph/explore.ts';
 import { holdsAt, NOTHING, Programs } from '#analysis/graph/programs.ts';
 import { Stepper } from '#analysis/graph/stepper.ts';
+import { lostPlaces } from './lost-places.ts';
 import { placeOfReply } from './places.ts';
 import type { ScenarioRule } from './rule.ts';
 import { beatsMet } from './situations.ts';
@@ -17,13 +18,15 @@ export const untakenBranch: ScenarioRule = {
   summary: 'Every branch of a reply is taken in some talk.',
   check: ({ scenario, solution: { graph } }) => {
     const taken = branchesTaken(scenario, graph);
+    const lost = lostPlaces(scenario, graph);
     return [...beatsMet(scenario, graph).keys()].flatMap((beat) =>
       beat.replies.flatMap((reply) => {
         const ways = taken.get(reply);
         // A reply that is never offered is `unoffered-reply`'s to report.
         if (!ways) return [];
-        return reply.to.flatMap(({ when }, i) =>
-          ways.has(i)
+        return reply.to.flatMap(({ when, to }, i) =>
+          // Where no talk comes to its target at all, that is what is reported.
+          ways.has(i) || lost.has(to)
             ? []
             : [
                 {

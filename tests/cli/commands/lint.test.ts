@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { RULES } from '#analysis/rules/all-rules.ts';
 import { main } from '#cli/main.ts';
 import { PLAIN, type Screen } from '#cli/screen.ts';
@@ -32,6 +32,19 @@ describe('htl lint with rules', () => {
   it('uses colours where the screen has them', async () => {
     const { out } = await lint(COVERAGE, { colours: true, progress: false });
     expect(out).toContain(`${ESCAPE}[33mwarning coverage${ESCAPE}[39m: The skill`);
+  });
+
+  it('says how far it is on a screen that shows it, once a second has passed, and wipes that away', async () => {
+    let now = 0;
+    const clock = vi.spyOn(performance, 'now').mockImplementation(() => (now += 600));
+    const patient = await lint(COVERAGE, { colours: false, progress: true });
+    expect(patient.err).toBe('');
+    now = 0;
+    clock.mockImplementation(() => (now += 1200));
+    const { err } = await lint(COVERAGE, { colours: false, progress: true });
+    expect(err).toBe(`\r1 of 1 scenario solved …\r${ESCAPE}[K`);
+    expect((await lint(COVERAGE)).err).toBe('');
+    clock.mockRestore();
   });
 
   it('asks the rules that are named, and no other', async () => {
