@@ -25,5 +25,9 @@ Each page says why the rule is there, shows what fails and what passes, and name
 \`src/analysis/rules/thresholds.ts\`. A finding that is meant to be is allowed in the file, with a reason: see
 [scenario-format.md](../scenario-format.md).
 
+\`htl lint --rule ID\` asks one rule, \`--list\` prints them all. \`--json\` prints \`{ version: 1, scenarios, diagnostics }\`, each
+diagnostic with \`code\` (the rule's name), \`severity\`, \`at\` (\`file\`, \`line\`, \`column\`, from 1), \`message\` and \`help\`;
+\`--sarif\` prints SARIF 2.1.0 for code hosts and editors. Exit codes: 0 nothing found, 1 findings, 2 bad usage.
+
 ${sections.join('\n')}`;
 }

@@ -1,4 +1,4 @@
-import { readFile, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { RULES } from '#analysis/rules/all-rules.ts';
 import type { Rule } from '#analysis/rules/rule.ts';
 import type { Diagnostic } from '#core/diagnostics/diagnostic.ts';
@@ -6,6 +6,7 @@ import { suggest } from '#core/diagnostics/nearest-name.ts';
 import { EXIT, readArgs, UsageError, type Command, type Streams } from '#cli/command.ts';
 import { inOrder, lintEntries } from '#cli/library/lint-library.ts';
 import { isPersonaFile, readLibrary, SHIPPED, type LibraryEntry } from '#cli/library/read-library.ts';
+import { readSources } from '#cli/library/read-sources.ts';
 import { lintSarif } from '#cli/report/lint-sarif.ts';
 import { counted, lintText } from '#cli/report/lint-text.ts';
 import { ruleList, ruleListJson } from '#cli/report/rule-list.ts';
@@ -67,11 +68,6 @@ function progressOn({ err, screen }: Streams, scenarios: number) {
   };
 }
 
-async function sourcesOf(diagnostics: readonly Diagnostic[]): Promise<Map<string, string>> {
-  const files = [...new Set(diagnostics.map(({ at }) => at.file))];
-  return new Map(await Promise.all(files.map(async (file) => [file, await readFile(file, 'utf8')] as const)));
-}
-
 export const lint: Command = async (args, streams) => {
   const { values, positionals } = readArgs(args, {
     rule: { type: 'string', multiple: true },
@@ -97,11 +93,11 @@ export const lint: Command = async (args, streams) => {
   const progress = progressOn(streams, entries.length);
   const found = await lintEntries(entries, { rules, onSolved: progress.onSolved });
   progress.done();
-  // Whoever asks for one rule is not told of others; files that cannot be read keep it from being asked, and are.
+  // What keeps a file from being played is told whichever rules are asked for.
   const all = inOrder([...diagnostics, ...entries.flatMap((entry) => entry.diagnostics), ...found]);
   const scenarios = entries.length;
   if (values.json) out(`${JSON.stringify({ version: 1, scenarios, diagnostics: all }, null, 2)}\n`);
   else if (values.sarif) out(`${JSON.stringify(lintSarif(all, RULES), null, 2)}\n`);
-  else out(lintText(all, { scenarios, sources: await sourcesOf(all), colours: screen.colours }));
+  else out(lintText(all, { scenarios, sources: await readSources(all), colours: screen.colours }));
   return all.length === 0 ? EXIT.fine : EXIT.findings;
 };

@@ -2,13 +2,9 @@ import { isAbsolute, resolve, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Rule } from '#analysis/rules/rule.ts';
 import type { Diagnostic } from '#core/diagnostics/diagnostic.ts';
+import { pageOf } from './rule-list.ts';
 
 const ROOT = resolve(import.meta.dirname, '../../..');
-
-/** Where a rule is explained, from the project's root. */
-export function pageOf({ id }: Rule): string {
-  return `docs/rules/${id}.md`;
-}
 
 /** As SARIF wants it: relative to where the command ran, or whole; with slashes and escapes. */
 function uriOf(file: string): string {

@@ -1,5 +1,9 @@
 import type { Rule } from '#analysis/rules/rule.ts';
-import { pageOf } from './lint-sarif.ts';
+
+/** Where a rule is explained, from the project's root. */
+export function pageOf({ id }: Rule): string {
+  return `docs/rules/${id}.md`;
+}
 
 /** The rules of `htl lint`, for people. */
 export function ruleList(rules: readonly Rule[]): string {

@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { RULES } from '#analysis/rules/all-rules.ts';
 import { main } from '#cli/main.ts';
@@ -45,6 +48,15 @@ describe('htl lint with rules', () => {
     expect(err).toBe(`\r1 of 1 scenario solved …\r${ESCAPE}[K`);
     expect((await lint(COVERAGE)).err).toBe('');
     clock.mockRestore();
+  });
+
+  it('shows no lines of a file that is none of text, and says so all the same', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'no-text-'));
+    writeFileSync(join(folder, 'scenario.yaml'), Uint8Array.of(102, 0, 255, 10));
+    const { code, out } = await lint([folder]);
+    rmSync(folder, { recursive: true });
+    expect(code).toBe(1);
+    expect(out).toMatch(/error not-text: [^\n]+\n {4}help: [^\n]+\n\n1 scenario, 1 error/);
   });
 
   it('asks the rules that are named, and no other', async () => {
