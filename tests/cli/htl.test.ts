@@ -47,21 +47,27 @@ describe('htl', () => {
   });
 
   it('runs as a program of its own', async () => {
-    const { stdout } = await promisify(execFile)(process.execPath, [door, 'lint', LATE_PARCEL_FOLDER]);
+    const { stdout } = await promisify(execFile)(process.execPath, [
+      door,
+      'lint',
+      LATE_PARCEL_FOLDER,
+      '--rule',
+      'trap',
+    ]);
     expect(stdout).toBe('1 scenario, no findings.\n');
   }, 60_000);
 });
 
 describe('htl lint', () => {
   it('has no findings in sound files, with exit code 0', async () => {
-    expect(await htl('lint', join(folder, 'late-parcel'))).toMatchObject({
+    expect(await htl('lint', join(folder, 'late-parcel'), '--rule', 'trap')).toMatchObject({
       code: 0,
       out: '1 scenario, no findings.\n',
     });
   });
 
   it('names file, line and column, with exit code 1, and still counts the good ones', async () => {
-    const { code, out } = await htl('lint', folder);
+    const { code, out } = await htl('lint', folder, '--rule', 'trap');
     expect(code).toBe(1);
     expect(out).toMatch(/broken\/scenario\.yaml:9:10 error unknown-value: .*fax/);
     expect(out).toContain('2 scenarios, 1 error, 0 warnings.');

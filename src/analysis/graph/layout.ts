@@ -80,7 +80,7 @@ export function layOut(machine: Machine): Layout {
 }
 
 /** The value of a field in words that begin at `at`. */
-function read(words: Int32Array, at: number, { word, shift, mask, base }: Field): number {
+export function read(words: Int32Array, at: number, { word, shift, mask, base }: Field): number {
   return (((words[at + word] ?? 0) >>> shift) & mask) + base;
 }
 

@@ -22,6 +22,8 @@ interface RuleBase {
   readonly severity: Severity;
   /** What it asks for, in one line. */
   readonly summary: string;
+  /** It speaks of what can never happen, so it is silent where not every situation was explored. */
+  readonly needsAll?: true;
 }
 
 export interface ScenarioRule extends RuleBase {
@@ -40,4 +42,17 @@ export interface PackFinding extends Finding {
   readonly scenario: string;
 }
 
-export type Rule = ScenarioRule | PackRule;
+/** Looks at a scenario's `allow` list, when all other rules have spoken. */
+export interface AllowanceRule extends RuleBase {
+  readonly scope: 'allowances';
+  readonly check: (scenario: Scenario, context: AllowanceContext) => readonly Finding[];
+}
+
+export interface AllowanceContext {
+  /** Ids of the rules that can be allowed. */
+  readonly rules: readonly string[];
+  /** Indices of the allowances that suppressed nothing, though their rule was asked. */
+  readonly unused: readonly number[];
+}
+
+export type Rule = ScenarioRule | PackRule | AllowanceRule;

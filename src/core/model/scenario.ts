@@ -44,6 +44,15 @@ export interface Scenario {
   readonly endings: Readonly<Record<string, Ending>>;
   /** Persona exit → ending. */
   readonly exits: Readonly<Record<string, string>>;
+  /** What the linter may find here and should not report. It changes nothing about a talk. */
+  readonly allow: readonly Allowance[];
+}
+
+/** A finding that is meant to be: everywhere, or at a beat, a reply (`beat/reply`) or an ending. */
+export interface Allowance {
+  readonly rule: string;
+  readonly at?: string;
+  readonly because: string;
 }
 
 export interface KeyProvenance {

@@ -116,5 +116,10 @@ export function resolveScenario(file: ScenarioFile, personaFile: PersonaFile): O
       ]),
     ),
     exits: file.exits,
+    allow: file.allow.map(({ rule, at, because }) => ({
+      rule,
+      ...(at !== undefined && { at }),
+      because: because.trim(),
+    })),
   };
 }

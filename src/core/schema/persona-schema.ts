@@ -59,6 +59,7 @@ export const personaFileSchema = z
       .describe('A region that cannot be read from outside while the condition holds.'),
     exits: z
       .record(id, condition)
+      .refine(...keysUpTo(LIMITS.declared))
       .default({})
       .describe('Named ways in which the customer ends it; the scenario gives each an ending.'),
   })

@@ -77,6 +77,15 @@ const ending = z.strictObject({
   'follow-up': text.describe('What is now due, by whom and when.'),
 });
 
+const allowance = z.strictObject({
+  rule: id.describe('The lint rule that may be broken here (htl lint --list).'),
+  at: z
+    .string()
+    .optional()
+    .describe('Where: a beat, beat/reply, or an ending. Left out: anywhere in the file.'),
+  because: text.describe('Why this is right all the same.'),
+});
+
 export const scenarioFileSchema = z
   .strictObject({
     format: z.literal(1),
@@ -153,6 +162,11 @@ export const scenarioFileSchema = z
     beats: z.record(id, beat).refine(...keysUpTo(LIMITS.beats)),
     endings: z.record(id, ending).refine(...keysUpTo(LIMITS.declared)),
     exits: z.record(z.string(), id).default({}).describe("The persona's exits → the ending each leads to."),
+    allow: z
+      .array(allowance)
+      .max(LIMITS.allowances)
+      .default([])
+      .describe('Findings of htl lint that are meant to be, each with its reason.'),
   })
   .describe('Hold the Line scenario, format 1');
 

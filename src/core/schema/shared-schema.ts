@@ -14,6 +14,8 @@ export const LIMITS = {
   declared: 40,
   /** Regions of a persona, and states of a region. */
   states: 24,
+  /** Findings of the linter that one file may allow. */
+  allowances: 200,
 } as const;
 
 /** Names that would collide with JavaScript's own object members. */

@@ -1,0 +1,52 @@
+import type { Problem } from '#core/diagnostics/diagnostic.ts';
+import type { Scenario } from '#core/model/scenario.ts';
+import { RULES } from './rules/all-rules.ts';
+import type { Rule } from './rules/rule.ts';
+import { THRESHOLDS } from './rules/thresholds.ts';
+import { Sieve } from './sieve.ts';
+import { solve } from './solve.ts';
+
+export interface LintOptions {
+  /** The rules to ask; all when absent. */
+  readonly rules?: readonly Rule[];
+  /** Situations explored of each scenario, at most. */
+  readonly limit?: number;
+  /** Called after each scenario with the number of those solved so far. */
+  readonly onSolved?: (solved: number) => void;
+}
+
+const ALLOWABLE = RULES.filter(({ scope }) => scope !== 'allowances').map(({ id }) => id);
+
+/**
+ * What the rules find in scenarios that are checked together, less what each allows itself: one list of problems for
+ * each scenario, in the order given. Every scenario is solved once for all rules.
+ */
+export function lint(
+  scenarios: readonly Scenario[],
+  { rules = RULES, limit = THRESHOLDS.tooManySituations.most, onSolved }: LintOptions = {},
+): readonly (readonly Problem[])[] {
+  const found = scenarios.map((scenario, i) => {
+    const sieve = new Sieve(scenario, solve(scenario, limit));
+    onSolved?.(i + 1);
+    return sieve;
+  });
+  for (const rule of rules) {
+    const asked = found.filter(({ solution }) => rule.needsAll !== true || solution.graph.complete);
+    if (rule.scope === 'scenario') {
+      for (const sieve of asked) sieve.take(rule, rule.check(sieve));
+    } else if (rule.scope === 'pack') {
+      const findings = rule.check(asked);
+      for (const sieve of asked) {
+        const own = findings.filter(({ scenario }) => scenario === sieve.scenario.id);
+        // In a pack of one, silence says nothing about the packs this scenario is meant for.
+        sieve.take(rule, own, asked.length > 1);
+      }
+    }
+  }
+  for (const rule of rules) {
+    if (rule.scope !== 'allowances') continue;
+    for (const sieve of found)
+      sieve.take(rule, rule.check(sieve.scenario, { rules: ALLOWABLE, unused: sieve.unused() }));
+  }
+  return found.map(({ problems }) => problems);
+}
