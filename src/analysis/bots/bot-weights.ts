@@ -1,6 +1,6 @@
 import type { Scenario } from '#core/model/scenario.ts';
-import { decisionsOf, type Decision } from '../judging/decisions.ts';
-import type { Solution } from '../solve.ts';
+import { decisionsOf, type Decision } from '#analysis/judging/decisions.ts';
+import type { Solution } from '#analysis/solve.ts';
 import type { Bot, Choice } from './bot.ts';
 
 /** How a bot goes through a scenario. Edge → chance, exact. */

@@ -1,5 +1,5 @@
-import { contentWordsOf } from '../text/content-words.ts';
-import { sharedWords } from '../text/shared-words.ts';
+import { contentWordsOf } from '#analysis/text/content-words.ts';
+import { sharedWords } from '#analysis/text/shared-words.ts';
 import { byWords, type Bot } from './bot.ts';
 
 export const mostCustomerWords: Bot = {

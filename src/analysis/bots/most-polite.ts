@@ -1,4 +1,4 @@
-import { wordsOf } from '../text/words.ts';
+import { wordsOf } from '#analysis/text/words.ts';
 import { byWords, type Bot } from './bot.ts';
 
 /** The words of courtesy, and the forms of a polite request. */

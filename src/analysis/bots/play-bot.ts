@@ -1,6 +1,6 @@
 import { GRADES, type Grade } from '#core/model/words.ts';
-import type { Solution } from '../solve.ts';
-import { visits } from '../values/induction.ts';
+import type { Solution } from '#analysis/solve.ts';
+import { visits } from '#analysis/values/induction.ts';
 import { botWeights } from './bot-weights.ts';
 import type { Bot } from './bot.ts';
 
@@ -19,7 +19,18 @@ export interface BotPlay {
   readonly greatWithoutGuess: number;
 }
 
+const known = new WeakMap<Solution, Map<Bot, BotPlay>>();
+
+/** Worked out once for each solution and bot. */
 export function playBot(solution: Solution, bot: Bot): BotPlay {
+  let plays = known.get(solution);
+  if (!plays) known.set(solution, (plays = new Map<Bot, BotPlay>()));
+  let play = plays.get(bot);
+  if (!play) plays.set(bot, (play = workOut(solution, bot)));
+  return play;
+}
+
+function workOut(solution: Solution, bot: Bot): BotPlay {
   const { graph, order, outlook } = solution;
   const weights = botWeights(solution, bot);
   const met = visits(graph, order, weights.all);

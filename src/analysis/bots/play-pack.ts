@@ -1,4 +1,4 @@
-import type { Solution } from '../solve.ts';
+import type { Solution } from '#analysis/solve.ts';
 import type { Bot } from './bot.ts';
 import { playBot, type BotPlay } from './play-bot.ts';
 

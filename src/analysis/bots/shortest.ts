@@ -1,4 +1,4 @@
-import { wordsOf } from '../text/words.ts';
+import { wordsOf } from '#analysis/text/words.ts';
 import { byWords, type Bot } from './bot.ts';
 
 export const shortest: Bot = {

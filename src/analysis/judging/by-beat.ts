@@ -1,5 +1,5 @@
 import type { Beat } from '#core/model/scenario.ts';
-import type { Solution } from '../solve.ts';
+import type { Solution } from '#analysis/solve.ts';
 import { decisionsOf, type Decision } from './decisions.ts';
 
 /** A figure of one beat. */

@@ -1,11 +1,11 @@
 import { holds, type Situation } from '#core/model/condition.ts';
 import type { Beat, Line, Reply } from '#core/model/scenario.ts';
-import type { Solution } from '../solve.ts';
-import { visits } from '../values/induction.ts';
+import type { Solution } from '#analysis/solve.ts';
+import { visits } from '#analysis/values/induction.ts';
 
 /**
- * The choices a scenario puts to a trainee. Thousands of situations differ in nothing a trainee could tell: the same
- * replies are open, judged alike, after the same line. Those are one decision.
+ * The choices a scenario puts to a trainee. Thousands of situations differ in nothing that shows in a choice: after the
+ * same line the same replies are open, and the same of them are best. Those are one decision.
  */
 export interface Decision {
   readonly beat: Beat;
@@ -36,9 +36,10 @@ export function decisionsOf(solution: Solution): Decisions {
 
 function gather(solution: Solution): Decisions {
   const { scenario, graph, order, judged, outlook } = solution;
+  const perfect = outlook.perfect.weights;
   const met = visits(graph, order, outlook.random.weights);
   const of = new Int32Array(graph.nodes).fill(-1);
-  const all: Decision[] = [];
+  const all: Omit<Decision, 'weight'>[] = [];
   const weights: number[] = [];
   const indices = new Map<string, number>();
   for (let node = 0; node < graph.nodes; node++) {
@@ -47,19 +48,20 @@ function gather(solution: Solution): Decisions {
     const beat = scenario.beats[graph.beats[graph.beat[node] as number] ?? ''];
     if (begin === end || !beat) continue;
     const line = beat.says.length === 1 ? 0 : lineSaid(beat, graph.situation(node));
-    const key = `${judged.judgement[begin] as number} ${line}`;
+    let key = `${graph.beat[node] as number} ${line}`;
+    for (let e = begin; e < end; e++)
+      key += ` ${graph.move[e] as number}${(perfect[e] as number) > 0 ? '!' : ''}`;
     let index = indices.get(key);
     if (index === undefined) {
       index = all.length;
       indices.set(key, index);
       const edges = Array.from({ length: end - begin }, (_, i) => begin + i);
-      const best = edges.filter((e) => (outlook.perfect.weights[e] as number) > 0);
+      const best = edges.filter((e) => (perfect[e] as number) > 0);
       all.push({
         beat,
         line: beat.says[line],
         open: edges.map(judged.replyOf),
         best: best.map(judged.replyOf),
-        weight: 0,
       });
       weights.push(0);
     }

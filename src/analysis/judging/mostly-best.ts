@@ -1,5 +1,5 @@
 import type { Beat, Reply } from '#core/model/scenario.ts';
-import type { Solution } from '../solve.ts';
+import type { Solution } from '#analysis/solve.ts';
 import { decisionsOf } from './decisions.ts';
 import { spokenChoice } from './spoken-choice.ts';
 

@@ -1,9 +1,11 @@
-import type { Beat, Reply } from '#core/model/scenario.ts';
-import { isSpoken } from '../judging/spoken-choice.ts';
-import { contentWordsOf } from '../text/content-words.ts';
-import { isEnglish } from '../text/is-english.ts';
-import { sharedWords } from '../text/shared-words.ts';
-import { spoken } from '../text/spoken.ts';
+import type { Reply } from '#core/model/scenario.ts';
+import { decisionsOf } from '#analysis/judging/decisions.ts';
+import { isSpoken } from '#analysis/judging/spoken-choice.ts';
+import { contentWordsOf } from '#analysis/text/content-words.ts';
+import { isEnglish } from '#analysis/text/is-english.ts';
+import { sharedWords } from '#analysis/text/shared-words.ts';
+import { spoken } from '#analysis/text/spoken.ts';
+import type { Solution } from '#analysis/solve.ts';
 import { placeOfReply } from './places.ts';
 import type { ScenarioRule } from './rule.ts';
 import { THRESHOLDS } from './thresholds.ts';
@@ -22,7 +24,7 @@ export const allOfTheAbove: ScenarioRule = {
   scope: 'scenario',
   severity: 'error',
   summary: 'No reply means other replies, or is two of them put together.',
-  check: ({ scenario }) =>
+  check: ({ scenario, solution }) =>
     Object.values(scenario.beats).flatMap((beat) =>
       beat.replies.filter(isSpoken).flatMap((reply) => {
         const path = placeOfReply(beat, reply, 'says');
@@ -35,7 +37,7 @@ export const allOfTheAbove: ScenarioRule = {
             },
           ];
         }
-        const parts = partsOf(beat, reply);
+        const parts = partsOf(reply, solution);
         if (!parts) return [];
         const [one, other] = parts;
         return [
@@ -49,15 +51,18 @@ export const allOfTheAbove: ScenarioRule = {
     ),
 };
 
-/** Two other replies of which this one says nearly everything. */
-function partsOf(beat: Beat, reply: Reply): readonly [Reply, Reply] | undefined {
+/** Two other replies, open beside this one, of which it says nearly everything. */
+function partsOf(reply: Reply, solution: Solution): readonly [Reply, Reply] | undefined {
   const own = contentWordsOf(reply.says);
-  const within = beat.replies.filter((other) => {
+  const isPart = (other: Reply) => {
     if (other === reply || !isSpoken(other)) return false;
     const words = contentWordsOf(other.says);
     const { words: enough, share } = THRESHOLDS.allOfTheAbove;
     return words.size >= enough && sharedWords(words, own).length >= share * words.size;
-  });
-  const [one, other] = within;
-  return one && other ? [one, other] : undefined;
+  };
+  for (const { open } of decisionsOf(solution).all) {
+    const [one, other] = open.includes(reply) ? open.filter(isPart) : [];
+    if (one && other) return [one, other];
+  }
+  return undefined;
 }

@@ -14,6 +14,7 @@ import { readingLevel } from './reading-level.ts';
 import { replyIncomplete } from './reply-incomplete.ts';
 import type { Rule } from './rule.ts';
 import { sameMoveBest } from './same-move-best.ts';
+import { slurs } from './slurs.ts';
 import { spelledAccent } from './spelled-accent.ts';
 import { trap } from './trap.ts';
 import { villainReply } from './villain-reply.ts';
@@ -35,6 +36,7 @@ export const RULES: readonly Rule[] = [
   readingLevel,
   replyIncomplete,
   sameMoveBest,
+  slurs,
   spelledAccent,
   trap,
   villainReply,

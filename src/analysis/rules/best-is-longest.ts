@@ -1,8 +1,8 @@
-import { shareOf } from '../chance/averages.ts';
-import { isOver } from '../chance/shares.ts';
-import type { Decision } from '../judging/decisions.ts';
-import { spokenChoice } from '../judging/spoken-choice.ts';
-import { wordsOf } from '../text/words.ts';
+import { shareOf } from '#analysis/chance/averages.ts';
+import { isOver } from '#analysis/chance/shares.ts';
+import type { Decision } from '#analysis/judging/decisions.ts';
+import { spokenChoice } from '#analysis/judging/spoken-choice.ts';
+import { wordsOf } from '#analysis/text/words.ts';
 import { findingAt, packShare, percent } from './pack-share.ts';
 import type { PackRule } from './rule.ts';
 import { THRESHOLDS } from './thresholds.ts';

@@ -1,8 +1,8 @@
-import { mean } from '../chance/averages.ts';
-import { byBeat } from '../judging/by-beat.ts';
-import { mostlyBest } from '../judging/mostly-best.ts';
-import { spokenChoice } from '../judging/spoken-choice.ts';
-import { wordsOf } from '../text/words.ts';
+import { mean } from '#analysis/chance/averages.ts';
+import { byBeat } from '#analysis/judging/by-beat.ts';
+import { mostlyBest } from '#analysis/judging/mostly-best.ts';
+import { spokenChoice } from '#analysis/judging/spoken-choice.ts';
+import { wordsOf } from '#analysis/text/words.ts';
 import { placeOfBeat, placeOfReply } from './places.ts';
 import type { ScenarioRule } from './rule.ts';
 import { THRESHOLDS } from './thresholds.ts';

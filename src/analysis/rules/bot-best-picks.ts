@@ -1,6 +1,6 @@
-import { BOTS } from '../bots/bots.ts';
-import { playPack } from '../bots/play-pack.ts';
-import { binomialLimit } from '../chance/binomial.ts';
+import { BOTS } from '#analysis/bots/bots.ts';
+import { playPack } from '#analysis/bots/play-pack.ts';
+import { binomialLimit } from '#analysis/chance/binomial.ts';
 import { percent } from './pack-share.ts';
 import type { PackFinding, PackRule } from './rule.ts';
 import { THRESHOLDS } from './thresholds.ts';

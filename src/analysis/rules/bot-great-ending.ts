@@ -1,5 +1,6 @@
-import { BOTS } from '../bots/bots.ts';
-import { playBot } from '../bots/play-bot.ts';
+import { BOTS } from '#analysis/bots/bots.ts';
+import { playBot } from '#analysis/bots/play-bot.ts';
+import { percent } from './pack-share.ts';
 import type { ScenarioRule } from './rule.ts';
 import { THRESHOLDS } from './thresholds.ts';
 
@@ -11,24 +12,19 @@ export const botGreatEnding: ScenarioRule = {
   summary: 'No strategy bot reaches a great ending by its strategy, or often by luck.',
   check: ({ solution }) => {
     const { byLuck } = THRESHOLDS.botGreatEnding;
-    return BOTS.flatMap((bot) => {
+    const found = BOTS.flatMap((bot) => {
       const { greatWithoutGuess, grades } = playBot(solution, bot);
-      const bySkill = greatWithoutGuess > 0;
-      if (!bySkill && grades.great < byLuck) return [];
-      return [
-        {
-          path: ['endings'],
-          atKey: true,
-          message: bySkill
-            ? `The bot "${bot.id}" reaches a great ending without a single guess, in ${chance(greatWithoutGuess)} of its talks.`
-            : `The bot "${bot.id}" reaches a great ending in ${chance(grades.great)} of its talks; fewer than ${chance(byLuck)} may be left to luck.`,
-          help: `${bot.summary} Let that sign be wrong at one turn on every way to a great ending.`,
-        },
-      ];
+      if (greatWithoutGuess > 0) return [`"${bot.id}" (${percent(greatWithoutGuess)} without a guess)`];
+      return grades.great >= byLuck ? [`"${bot.id}" (${percent(grades.great)})`] : [];
     });
+    if (found.length === 0) return [];
+    return [
+      {
+        path: ['endings'],
+        atKey: true,
+        message: `A great ending is reached by ${found.length === 1 ? 'the bot' : 'the bots'} ${found.join(', ')}; a strategy should never reach one, and luck in fewer than ${percent(byLuck)} of talks.`,
+        help: 'Let the sign it goes by be wrong at one turn on every way to a great ending; against luck, ask for more good turns.',
+      },
+    ];
   },
 };
-
-function chance(share: number): string {
-  return `${(share * 100).toPrecision(2)} %`;
-}

@@ -1,11 +1,11 @@
 import type { Reply } from '#core/model/scenario.ts';
-import { mean, shareOf } from '../chance/averages.ts';
-import { isOver } from '../chance/shares.ts';
-import type { Decision } from '../judging/decisions.ts';
-import { spokenChoice } from '../judging/spoken-choice.ts';
-import { contentWordsOf } from '../text/content-words.ts';
-import { isEnglish } from '../text/is-english.ts';
-import { likeness } from '../text/shared-words.ts';
+import { mean, shareOf } from '#analysis/chance/averages.ts';
+import { isOver } from '#analysis/chance/shares.ts';
+import type { Decision } from '#analysis/judging/decisions.ts';
+import { spokenChoice } from '#analysis/judging/spoken-choice.ts';
+import { contentWordsOf } from '#analysis/text/content-words.ts';
+import { isEnglish } from '#analysis/text/is-english.ts';
+import { likeness } from '#analysis/text/shared-words.ts';
 import { findingAt, packShare, percent } from './pack-share.ts';
 import type { PackRule } from './rule.ts';
 import { THRESHOLDS } from './thresholds.ts';
@@ -35,7 +35,9 @@ function likestIsBest(decision: Decision): number | undefined {
   const choice = spokenChoice(decision);
   if (!choice) return undefined;
   const said = [...choice.best, ...choice.others];
-  const words = new Map(said.map((reply): [Reply, ReadonlySet<string>] => [reply, contentWordsOf(reply.says)]));
+  const words = new Map(
+    said.map((reply): [Reply, ReadonlySet<string>] => [reply, contentWordsOf(reply.says)]),
+  );
   const likenessOf = ([reply, own]: [Reply, ReadonlySet<string>]) =>
     mean([...words].flatMap(([other, its]) => (other === reply ? [] : [likeness(own, its)])));
   const alike = [...words].map(likenessOf);

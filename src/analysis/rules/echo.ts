@@ -1,12 +1,11 @@
 import type { Scenario } from '#core/model/scenario.ts';
-import { shareOf } from '../chance/averages.ts';
-import { byBeat } from '../judging/by-beat.ts';
-import type { Decision } from '../judging/decisions.ts';
-import { mostlyBest } from '../judging/mostly-best.ts';
-import { spokenChoice } from '../judging/spoken-choice.ts';
-import { contentWordsOf } from '../text/content-words.ts';
-import { isEnglish } from '../text/is-english.ts';
-import { sharedWords } from '../text/shared-words.ts';
+import { shareOf } from '#analysis/chance/averages.ts';
+import { byBeat } from '#analysis/judging/by-beat.ts';
+import type { Decision } from '#analysis/judging/decisions.ts';
+import { mostlyBest } from '#analysis/judging/mostly-best.ts';
+import { spokenChoice } from '#analysis/judging/spoken-choice.ts';
+import { contentWordsOf, stemsOf } from '#analysis/text/content-words.ts';
+import { isEnglish } from '#analysis/text/is-english.ts';
 import { placeOfBeat, placeOfReply } from './places.ts';
 import type { ScenarioRule } from './rule.ts';
 import { THRESHOLDS } from './thresholds.ts';
@@ -24,11 +23,13 @@ export const echo: ScenarioRule = {
     return alone.flatMap(({ beat, value }) => {
       if (value <= THRESHOLDS.echo.most) return [];
       const best = mostlyBest(solution, beat);
+      const said = beat.says.flatMap((line) => line.variants);
+      const words = best ? echoed(best.says, said, rare) : [];
       return [
         {
           path: best ? placeOfReply(beat, best, 'says') : placeOfBeat(beat),
-          message: `Of all replies, only the best takes up a word of what the customer has just said${best ? quoted(echoed(best.says, beat.says.flatMap((line) => line.variants), rare)) : ''}.`,
-          help: 'Let another reply take up one of the customer\'s words too: to echo is easy, to listen is not.',
+          message: `Of all replies, only the best takes up a word of what the customer has just said: ${words.map((word) => `"${word}"`).join(', ')}.`,
+          help: "Let another reply take up one of the customer's words too: to echo is easy, to listen is not.",
         },
       ];
     });
@@ -57,11 +58,8 @@ function bestEchoesAlone(decision: Decision, rare: ReadonlySet<string>): number 
   });
 }
 
+/** The customer's rare words that a reply says too, as the reply has them. */
 function echoed(says: string, said: readonly string[], rare: ReadonlySet<string>): string[] {
   const heard = contentWordsOf(said.join('\n'));
-  return sharedWords(contentWordsOf(says), heard).filter((word) => rare.has(word));
-}
-
-function quoted(stems: readonly string[]): string {
-  return stems.length === 0 ? '' : ` (${stems.map((stem) => `"${stem}…"`).join(', ')})`;
+  return [...stemsOf(says)].flatMap(([stem, word]) => (heard.has(stem) && rare.has(stem) ? [word] : []));
 }

@@ -1,9 +1,9 @@
 import type { Reply, Scenario } from '#core/model/scenario.ts';
-import { shareOf } from '../chance/averages.ts';
-import { isOver, isUnder } from '../chance/shares.ts';
-import { spokenChoice } from '../judging/spoken-choice.ts';
-import { isEnglish } from '../text/is-english.ts';
-import { wordsOf } from '../text/words.ts';
+import { shareOf } from '#analysis/chance/averages.ts';
+import { isOver, isUnder } from '#analysis/chance/shares.ts';
+import { spokenChoice } from '#analysis/judging/spoken-choice.ts';
+import { isEnglish } from '#analysis/text/is-english.ts';
+import { wordsOf } from '#analysis/text/words.ts';
 import { findingAt, packShare, percent } from './pack-share.ts';
 import type { PackRule } from './rule.ts';
 import { THRESHOLDS } from './thresholds.ts';

@@ -1,8 +1,8 @@
 import type { Reply } from '#core/model/scenario.ts';
 import type { MarkerId } from '#core/rubric/markers.ts';
-import { byBeat } from '../judging/by-beat.ts';
-import { mostlyBest } from '../judging/mostly-best.ts';
-import { isSpoken, spokenChoice } from '../judging/spoken-choice.ts';
+import { byBeat } from '#analysis/judging/by-beat.ts';
+import { mostlyBest } from '#analysis/judging/mostly-best.ts';
+import { isSpoken, spokenChoice } from '#analysis/judging/spoken-choice.ts';
 import { placeOfReply } from './places.ts';
 import type { ScenarioRule } from './rule.ts';
 import { THRESHOLDS } from './thresholds.ts';

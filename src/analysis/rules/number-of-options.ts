@@ -1,7 +1,7 @@
 import type { Beat, Reply } from '#core/model/scenario.ts';
 import { markerOf } from '#core/rubric/markers.ts';
-import { decisionsOf } from '../judging/decisions.ts';
-import { isSpoken } from '../judging/spoken-choice.ts';
+import { decisionsOf } from '#analysis/judging/decisions.ts';
+import { isSpoken } from '#analysis/judging/spoken-choice.ts';
 import { placeOfBeat } from './places.ts';
 import type { ScenarioRule } from './rule.ts';
 import { THRESHOLDS } from './thresholds.ts';

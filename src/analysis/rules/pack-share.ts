@@ -1,6 +1,6 @@
 import type { Path } from '#core/check/raw.ts';
-import { byBeat } from '../judging/by-beat.ts';
-import type { Decision } from '../judging/decisions.ts';
+import { byBeat } from '#analysis/judging/by-beat.ts';
+import type { Decision } from '#analysis/judging/decisions.ts';
 import type { PackFinding, Subject } from './rule.ts';
 
 /** In how many of a pack's beats something is so. A beat counts as one, its situations as often as they are met. */

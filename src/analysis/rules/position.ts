@@ -1,7 +1,7 @@
-import { shareOf } from '../chance/averages.ts';
-import { isOver, isUnder } from '../chance/shares.ts';
-import type { Decision } from '../judging/decisions.ts';
-import { isSpoken, spokenChoice } from '../judging/spoken-choice.ts';
+import { shareOf } from '#analysis/chance/averages.ts';
+import { isOver, isUnder } from '#analysis/chance/shares.ts';
+import type { Decision } from '#analysis/judging/decisions.ts';
+import { isSpoken, spokenChoice } from '#analysis/judging/spoken-choice.ts';
 import { findingAt, packShare, percent } from './pack-share.ts';
 import type { PackRule } from './rule.ts';
 import { THRESHOLDS } from './thresholds.ts';

@@ -1,9 +1,9 @@
 import type { Reply, Scenario } from '#core/model/scenario.ts';
 import type { MarkerId } from '#core/rubric/markers.ts';
-import { isEnglish } from '../text/is-english.ts';
-import { readingOf } from '../text/reading-grade.ts';
-import { sentencesOf } from '../text/sentences.ts';
-import { wordsOf } from '../text/words.ts';
+import { isEnglish } from '#analysis/text/is-english.ts';
+import { readingOf } from '#analysis/text/reading-grade.ts';
+import { sentencesOf } from '#analysis/text/sentences.ts';
+import { wordsOf } from '#analysis/text/words.ts';
 import { placeOfBeat, placeOfReply } from './places.ts';
 import type { Finding, ScenarioRule } from './rule.ts';
 import { talkTexts, type PlacedText } from './texts.ts';
@@ -17,7 +17,8 @@ export const readingLevel: ScenarioRule = {
   id: 'reading-level',
   scope: 'scenario',
   severity: 'warning',
-  summary: 'What is read during a talk is as easy as talk: school grade 8 at most, sentences of 15 words on average.',
+  summary:
+    'What is read during a talk is as easy as talk: school grade 8 at most, sentences of 15 words on average.',
   check: ({ scenario }) => {
     if (!isEnglish(scenario)) return [];
     const excused = hardOnPurpose(scenario);
@@ -53,7 +54,9 @@ function hardText({ path, text }: PlacedText): readonly Finding[] {
 function longWindedBeats({ beats }: Scenario): readonly Finding[] {
   const { meanSentence } = THRESHOLDS.readingLevel;
   return Object.values(beats).flatMap((beat) => {
-    const { words, sentences } = readingOf(beat.replies.filter((r) => !isHardOnPurpose(r)).map((r) => r.says));
+    const { words, sentences } = readingOf(
+      beat.replies.filter((r) => !isHardOnPurpose(r)).map((r) => r.says),
+    );
     const mean = words / sentences;
     if (!(mean > meanSentence)) return [];
     return [

@@ -3,7 +3,8 @@ import { placeOfReply } from './places.ts';
 import type { Finding, ScenarioRule } from './rule.ts';
 
 /** What stands in a file until somebody writes the text. */
-const PLACEHOLDER = /^\W*(?:to ?do|tbd|tba|n\/?a|none|xxx+|lorem ipsum.*|placeholder|feedback|reaction)?\W*$/iu;
+const PLACEHOLDER =
+  /^\W*(?:to ?do|tbd|tba|n\/?a|none|xxx+|lorem ipsum.*|placeholder|feedback|reaction)?\W*$/iu;
 
 const FIELDS = ['reaction', 'act', 'better', 'caveat'] as const;
 

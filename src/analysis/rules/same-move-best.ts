@@ -1,5 +1,5 @@
-import { shareOf } from '../chance/averages.ts';
-import { isOver } from '../chance/shares.ts';
+import { shareOf } from '#analysis/chance/averages.ts';
+import { isOver } from '#analysis/chance/shares.ts';
 import { MARKER_IDS, markerOf } from '#core/rubric/markers.ts';
 import { findingAt, packShare, percent } from './pack-share.ts';
 import type { PackRule } from './rule.ts';

@@ -1,5 +1,5 @@
-import { isEnglish } from '../text/is-english.ts';
-import { accentIn } from '../text/spelled-accent.ts';
+import { isEnglish } from '#analysis/text/is-english.ts';
+import { accentIn } from '#analysis/text/spelled-accent.ts';
 import type { ScenarioRule } from './rule.ts';
 import { allTexts } from './texts.ts';
 

@@ -11,10 +11,12 @@ export interface PlacedText {
 /** What is read during a talk: the briefing, the customer's lines, the replies, what the coach says of them. */
 export function talkTexts(scenario: Scenario): PlacedText[] {
   const { you, situation, authority, limits, policy } = scenario.briefing;
-  const at = (...path: Path) => (text: string, i?: number): PlacedText => ({
-    path: ['briefing', ...path, ...(i === undefined ? [] : [i])],
-    text,
-  });
+  const at =
+    (...path: Path) =>
+    (text: string, i?: number): PlacedText => ({
+      path: ['briefing', ...path, ...(i === undefined ? [] : [i])],
+      text,
+    });
   return [
     at('you')(you),
     at('situation')(situation),

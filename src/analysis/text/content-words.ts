@@ -12,11 +12,13 @@ function stemOf(word: string): string {
   return (stem.length >= SHORTEST_STEM ? stem : word).replace(/(?:e|y|i)$/, '');
 }
 
-/** The different words of a text that carry its matter, as stems. */
+/** The different words of a text that carry its matter: stem → the word as it first stands there. */
+export function stemsOf(text: string): ReadonlyMap<string, string> {
+  const words = wordsOf(text).filter((word) => !isStopWord(word));
+  return new Map(words.toReversed().map((word) => [stemOf(word), word]));
+}
+
+/** The stems alone. */
 export function contentWordsOf(text: string): ReadonlySet<string> {
-  return new Set(
-    wordsOf(text)
-      .filter((word) => !isStopWord(word))
-      .map(stemOf),
-  );
+  return new Set(stemsOf(text).keys());
 }

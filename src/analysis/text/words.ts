@@ -3,7 +3,12 @@ import { spoken } from './spoken.ts';
 /** A word, a number or a time; its apostrophes are part of it, hyphens part words. */
 const WORD = /[\p{L}\p{N}]+(?:['’.:,][\p{L}\p{N}]+)*/gu;
 
-/** The words of a text as they are said, in small letters and with plain apostrophes; narration is left out. */
+/** Every word of a text, in small letters and with plain apostrophes. */
+export function allWordsOf(text: string): string[] {
+  return (text.match(WORD) ?? []).map((word) => word.toLowerCase().replaceAll('’', "'"));
+}
+
+/** The words of a text that are said; narration is left out. */
 export function wordsOf(text: string): string[] {
-  return (spoken(text).match(WORD) ?? []).map((word) => word.toLowerCase().replaceAll('’', "'"));
+  return allWordsOf(spoken(text));
 }
