@@ -1,11 +1,11 @@
 import type { Reply } from '#core/model/scenario.ts';
 import { decisionsOf } from '#analysis/judging/decisions.ts';
 import { isSpoken } from '#analysis/judging/spoken-choice.ts';
+import type { Solution } from '#analysis/solve.ts';
 import { contentWordsOf } from '#analysis/text/content-words.ts';
 import { isEnglish } from '#analysis/text/is-english.ts';
 import { sharedWords } from '#analysis/text/shared-words.ts';
 import { spoken } from '#analysis/text/spoken.ts';
-import type { Solution } from '#analysis/solve.ts';
 import { placeOfReply } from './places.ts';
 import type { ScenarioRule } from './rule.ts';
 import { THRESHOLDS } from './thresholds.ts';

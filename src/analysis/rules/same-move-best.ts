@@ -1,6 +1,6 @@
+import { MARKER_IDS, markerOf } from '#core/rubric/markers.ts';
 import { shareOf } from '#analysis/chance/averages.ts';
 import { isOver } from '#analysis/chance/shares.ts';
-import { MARKER_IDS, markerOf } from '#core/rubric/markers.ts';
 import { findingAt, packShare, percent } from './pack-share.ts';
 import type { PackRule } from './rule.ts';
 import { THRESHOLDS } from './thresholds.ts';

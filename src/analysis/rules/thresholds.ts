@@ -3,14 +3,14 @@
  * names a source. Shares are 0 to 1.
  */
 export const THRESHOLDS = {
+  absolutes: {
+    /** Difference of the shares of best and other replies. */
+    apart: 0.1,
+  },
   allOfTheAbove: {
     /** A reply is made of others when it has this share of the words of two of them, each of at least so many words. */
     share: 0.75,
     words: 4,
-  },
-  absolutes: {
-    /** Difference of the shares of best and other replies. */
-    apart: 0.1,
   },
   bestIsLongest: {
     /** Share of beats. */

@@ -28,7 +28,9 @@ export function slurDigest(text: string): string {
 
 const listed: ReadonlySet<string> = new Set(SLUR_DIGESTS.split(/\s+/));
 
-const isListed = (text: string) => listed.has(slurDigest(text));
+/** In the singular or the plural. */
+const isListed = (text: string) =>
+  listed.has(slurDigest(text)) || listed.has(slurDigest(text.replace(/s$/, '')));
 
 /** How many listed words and phrases a text has, narration included. */
 export function slursIn(text: string): number {

@@ -9,8 +9,8 @@ export const ORDINARY_WORDS: ReadonlySet<string> = new Set(
   dinks dipstick dix dong doodoo dope dragqueen dumb eatme ero esqua evl exkwew faeces fatah fister fisting flange floo
   fok footlicker footstar forni fubar fu gables gangsta geez geezer geni givehead goddammit gora goras greaser greasers
   gubba gubbas gubs gummer gypsies gypsy gypsys hadji hadjis haji hajis hajji hajjis hapa hebe hillbillies hillbilly
-  hitlerism hitlerist ho hodgie hoes honger honkers hork horney horis hoser hotdamn hussy idiot indon indons insest
-  inthebuff jackass jacktheripper jebus jeez jewess jig jigger jiggers jiggs jiggy jigs juggalo kacap kanake kimchis kum
+  hitlerism hitlerist ho hodgie hoes honger honkers hork horney hoser hotdamn hussy idiot indon indons insest
+  inthebuff jackass jacktheripper jebus jeez jewess jig jigger jiggers jigg jiggs jiggy jigs juggalo kacap kanake kimchis kum
   kumquat kuffar kushi kushis kwa limey loadedgun looser loser lovebone lovegun lowlife lugan lugans magicwand mams
   masterblaster mattressprincess meatrack mickeyfinn mocky moky moneyshot moron moslem motherlovebone
   moskal moskals muff muncher mzungu mzungus niggard niggarded niggarding niggardliness niggardlinesss niggards niggle

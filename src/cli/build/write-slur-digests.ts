@@ -16,8 +16,13 @@ const source = process.argv[2];
 if (source === undefined) throw new Error('say which list to read: npm run slurs');
 const { cuss } = (await import(pathToFileURL(resolve(source)).href)) as { cuss: Record<string, number> };
 
-const entries = Object.keys(cuss)
-  .filter((entry) => cuss[entry] === SURE && entry.length >= SHORTEST && !ORDINARY_WORDS.has(entry))
+/** Swear words and slurs that the source finds ambiguous and a customer's line would not be. In rot13. */
+const ALSO = 'onfgneq ovgpu ovgpurf fuvg snt fcnfgvp fcnm'.replaceAll(/[a-z]/g, (letter) =>
+  String.fromCharCode(((letter.charCodeAt(0) - 97 + 13) % 26) + 97),
+);
+
+const entries = [...Object.keys(cuss).filter((entry) => cuss[entry] === SURE), ...ALSO.split(' ')]
+  .filter((entry) => entry.length >= SHORTEST && !ORDINARY_WORDS.has(entry))
   .filter((entry) => entry.split(' ').length <= LONGEST_PHRASE);
 const beginnings = entries.flatMap((entry) => (entry.includes(' ') ? [entry.split(' ')[0] + MORE] : []));
 const digests = [...new Set([...entries, ...beginnings].map(slurDigest))].toSorted();
