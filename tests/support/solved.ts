@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import { solve, type Solution } from '#analysis/solve.ts';
 import { readLibrary, readPersonas, SHIPPED } from '#cli/library/read-library.ts';
 import { parseScenario } from '#formats/scenario/parse-scenario.ts';
 import { generatedScenario } from './generate-scenario.ts';
-import { resolve } from 'node:path';
 
 /** A scenario of text, solved; throws where the text is not sound. */
 export async function solvedText(name: string, text: string): Promise<Solution> {

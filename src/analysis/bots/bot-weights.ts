@@ -20,8 +20,11 @@ export function botWeights(solution: Solution, bot: Bot): BotWeights {
   for (let node = 0; node < graph.nodes; node++) {
     const here = picks[decisions.of[node] as number];
     if (!here) continue;
-    all.set(here.all, graph.row[node]);
-    sure.set(here.sure, graph.row[node]);
+    const begin = graph.row[node] as number;
+    for (let i = 0; i < here.all.length; i++) {
+      all[begin + i] = here.all[i] as number;
+      sure[begin + i] = here.sure[i] as number;
+    }
   }
   return { all, sure };
 }

@@ -52,25 +52,24 @@ function workOut(solution: Solution, bot: Bot): BotPlay {
     bestByLuck += (often * good) / (end - begin);
   }
   const endings = endingChances(solution, met);
-  const sure = endingChances(solution, visits(graph, order, weights.sure));
+  const grades = byGrade(solution, endings);
+  const sure = () => endingChances(solution, visits(graph, order, weights.sure));
   return {
     decisions,
     best,
     bestByLuck,
     endings,
-    grades: byGrade(solution, endings),
-    greatWithoutGuess: byGrade(solution, sure).great,
+    grades,
+    greatWithoutGuess: grades.great === 0 ? 0 : byGrade(solution, sure()).great,
   };
 }
 
 function endingChances({ scenario, graph }: Solution, met: Float64Array): Record<string, number> {
-  const chances = Object.fromEntries(Object.keys(scenario.endings).map((id) => [id, 0]));
-  for (let node = 0; node < graph.nodes; node++) {
-    const id = graph.beats[graph.beat[node] as number] ?? '';
-    const chance = Object.hasOwn(chances, id) ? chances[id] : undefined;
-    if (chance !== undefined) chances[id] = chance + (met[node] as number);
-  }
-  return chances;
+  const { nodes, beats, beat } = graph;
+  const byBeat = new Float64Array(beats.length);
+  for (let node = 0; node < nodes; node++)
+    byBeat[beat[node] as number] = (byBeat[beat[node] as number] as number) + (met[node] as number);
+  return Object.fromEntries(Object.keys(scenario.endings).map((id) => [id, byBeat[beats.indexOf(id)] ?? 0]));
 }
 
 function byGrade({ scenario }: Solution, endings: Readonly<Record<string, number>>): Record<Grade, number> {

@@ -1,5 +1,5 @@
-import { holds, type Situation } from '#core/model/condition.ts';
 import type { Beat, Line, Reply } from '#core/model/scenario.ts';
+import { holdsAt, NOTHING, Programs } from '#analysis/graph/programs.ts';
 import type { Solution } from '#analysis/solve.ts';
 import { visits } from '#analysis/values/induction.ts';
 
@@ -36,34 +36,46 @@ export function decisionsOf(solution: Solution): Decisions {
 
 function gather(solution: Solution): Decisions {
   const { scenario, graph, order, judged, outlook } = solution;
+  const { nodes, row, move, edges: count } = graph;
   const perfect = outlook.perfect.weights;
   const met = visits(graph, order, outlook.random.weights);
-  const of = new Int32Array(graph.nodes).fill(-1);
+  const lineAt = linesSaid(solution);
+  const of = new Int32Array(nodes).fill(-1);
   const all: Omit<Decision, 'weight'>[] = [];
   const weights: number[] = [];
   const indices = new Map<string, number>();
-  for (let node = 0; node < graph.nodes; node++) {
-    const begin = graph.row[node] as number;
-    const end = graph.row[node + 1] as number;
+  /** What was judged together after the same line is surely one decision: most nodes need no more than this look-up. */
+  const quick = new Map<number, number>();
+  for (let node = 0; node < nodes; node++) {
+    const begin = row[node] as number;
+    const end = row[node + 1] as number;
     const beat = scenario.beats[graph.beats[graph.beat[node] as number] ?? ''];
     if (begin === end || !beat) continue;
-    const line = beat.says.length === 1 ? 0 : lineSaid(beat, graph.situation(node));
-    let key = `${graph.beat[node] as number} ${line}`;
-    for (let e = begin; e < end; e++)
-      key += ` ${graph.move[e] as number}${(perfect[e] as number) > 0 ? '!' : ''}`;
-    let index = indices.get(key);
+    const line = lineAt(node);
+    const quickKey = line * count + (judged.judgement[begin] as number);
+    let index = quick.get(quickKey);
     if (index === undefined) {
-      index = all.length;
-      indices.set(key, index);
       const edges = Array.from({ length: end - begin }, (_, i) => begin + i);
       const best = edges.filter((e) => (perfect[e] as number) > 0);
-      all.push({
-        beat,
-        line: beat.says[line],
-        open: edges.map(judged.replyOf),
-        best: best.map(judged.replyOf),
-      });
-      weights.push(0);
+      const key = [
+        graph.beat[node],
+        line,
+        ...edges.map((e) => move[e]),
+        'best',
+        ...best.map((e) => move[e]),
+      ].join(' ');
+      index = indices.get(key) ?? all.length;
+      if (index === all.length) {
+        indices.set(key, index);
+        all.push({
+          beat,
+          line: beat.says[line],
+          open: edges.map(judged.replyOf),
+          best: best.map(judged.replyOf),
+        });
+        weights.push(0);
+      }
+      quick.set(quickKey, index);
     }
     of[node] = index;
     weights[index] = (weights[index] as number) + (met[node] as number);
@@ -71,6 +83,20 @@ function gather(solution: Solution): Decisions {
   return { all: all.map((decision, i) => ({ ...decision, weight: weights[i] ?? 0 })), of };
 }
 
-function lineSaid(beat: Beat, situation: Situation): number {
-  return beat.says.findIndex(({ when }) => holds(when, situation));
+/** Node → index of the line its beat says there; as many as it has lines where no condition holds. */
+function linesSaid({ scenario, graph }: Solution): (node: number) => number {
+  const { layout, memories, memory } = graph;
+  const programs = new Programs(layout);
+  const conditions = graph.beats.map((id) =>
+    (Object.hasOwn(scenario.beats, id) ? (scenario.beats[id]?.says ?? []) : []).map(({ when }) =>
+      programs.condition(when),
+    ),
+  );
+  const code = programs.finish();
+  return (node) => {
+    const lines = conditions[graph.beat[node] as number] ?? [];
+    const at = (memory[node] as number) * layout.words;
+    const line = lines.findIndex((when) => when === NOTHING || holdsAt(code, when, memories.all, at));
+    return line < 0 ? lines.length : line;
+  };
 }

@@ -1,13 +1,12 @@
 import type { Reply } from '#core/model/scenario.ts';
 import { decisionsOf } from '#analysis/judging/decisions.ts';
 import { isSpoken } from '#analysis/judging/spoken-choice.ts';
-import type { Solution } from '#analysis/solve.ts';
 import { contentWordsOf } from '#analysis/text/content-words.ts';
 import { isEnglish } from '#analysis/text/is-english.ts';
 import { sharedWords } from '#analysis/text/shared-words.ts';
 import { spoken } from '#analysis/text/spoken.ts';
 import { placeOfReply } from './places.ts';
-import type { ScenarioRule } from './rule.ts';
+import type { Finding, ScenarioRule } from './rule.ts';
 import { THRESHOLDS } from './thresholds.ts';
 
 /** "All of the above", "neither of these answers", "both A and B"; "all of these calls" is something one may say. */
@@ -24,45 +23,45 @@ export const allOfTheAbove: ScenarioRule = {
   scope: 'scenario',
   severity: 'error',
   summary: 'No reply means other replies, or is two of them put together.',
-  check: ({ scenario, solution }) =>
-    Object.values(scenario.beats).flatMap((beat) =>
-      beat.replies.filter(isSpoken).flatMap((reply) => {
-        const path = placeOfReply(beat, reply, 'says');
-        if (isEnglish(scenario) && POINTS_AT_OTHERS.some((form) => form.test(spoken(reply.says)))) {
-          return [
-            {
-              path,
-              message: 'This reply points at the other replies instead of saying something.',
-              help: 'Write what one would really say to this customer.',
-            },
-          ];
-        }
-        const parts = partsOf(reply, solution);
-        if (!parts) return [];
-        const [one, other] = parts;
-        return [
-          {
-            path,
-            message: `This reply is "${one.id}" and "${other.id}" put together.`,
-            help: 'Whoever likes either likes both: give the reply a line of thought of its own.',
-          },
-        ];
-      }),
-    ),
+  check: ({ scenario, solution }) => {
+    const pointing = Object.values(scenario.beats).flatMap((beat) =>
+      beat.replies
+        .filter((reply) => isSpoken(reply) && isEnglish(scenario) && pointsAtOthers(reply))
+        .map((reply) => ({
+          path: placeOfReply(beat, reply, 'says'),
+          message: 'This reply points at the other replies instead of saying something.',
+          help: 'Write what one would really say to this customer.',
+        })),
+    );
+    const sums = new Map<Reply, Finding>();
+    for (const { beat, open } of decisionsOf(solution).all) {
+      for (const { reply, one, other } of sumsAmong(open.filter(isSpoken))) {
+        if (sums.has(reply)) continue;
+        sums.set(reply, {
+          path: placeOfReply(beat, reply, 'says'),
+          message: `This reply is "${one.id}" and "${other.id}" put together.`,
+          help: 'Whoever likes either likes both: give the reply a line of thought of its own.',
+        });
+      }
+    }
+    return [...pointing, ...sums.values()];
+  },
 };
 
-/** Two other replies, open beside this one, of which it says nearly everything. */
-function partsOf(reply: Reply, solution: Solution): readonly [Reply, Reply] | undefined {
-  const own = contentWordsOf(reply.says);
-  const isPart = (other: Reply) => {
-    if (other === reply || !isSpoken(other)) return false;
-    const words = contentWordsOf(other.says);
-    const { words: enough, share } = THRESHOLDS.allOfTheAbove;
-    return words.size >= enough && sharedWords(words, own).length >= share * words.size;
-  };
-  for (const { open } of decisionsOf(solution).all) {
-    const [one, other] = open.includes(reply) ? open.filter(isPart) : [];
-    if (one && other) return [one, other];
-  }
-  return undefined;
+function pointsAtOthers({ says }: Reply): boolean {
+  return POINTS_AT_OTHERS.some((form) => form.test(spoken(says)));
+}
+
+/** Replies that say nearly everything of two others, all open together. */
+function sumsAmong(open: readonly Reply[]): { reply: Reply; one: Reply; other: Reply }[] {
+  const { words: enough, share } = THRESHOLDS.allOfTheAbove;
+  const words = open.map(({ says }) => contentWordsOf(says));
+  return open.flatMap((reply, i) => {
+    const own = words[i] ?? new Set();
+    const [one, other] = open.filter((part, j) => {
+      const its = words[j] ?? new Set();
+      return part !== reply && its.size >= enough && sharedWords(its, own).length >= share * its.size;
+    });
+    return one && other ? [{ reply, one, other }] : [];
+  });
 }

@@ -39,12 +39,13 @@ function hardText({ path, text }: PlacedText): readonly Finding[] {
       },
     ];
   }
-  const { grade, words } = readingOf([text]);
+  const { grade: exact, words } = readingOf([text]);
+  const grade = Math.round(exact * 10) / 10;
   if (words < enough || grade <= most) return [];
   return [
     {
       path,
-      message: `This reads at school grade ${grade.toFixed(1)}; ${most} is the most, and 6 the aim.`,
+      message: `This reads at school grade ${grade}; ${most} is the most, and 6 the aim.`,
       help: 'Take shorter words for the long ones, and shorter sentences.',
     },
   ];

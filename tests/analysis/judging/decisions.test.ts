@@ -1,13 +1,13 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { holds } from '#core/model/condition.ts';
+import { costOf, judgeAll } from '#core/scoring/judge-decision.ts';
 import { byBeat } from '#analysis/judging/by-beat.ts';
 import { decisionsOf } from '#analysis/judging/decisions.ts';
 import { mostlyBest } from '#analysis/judging/mostly-best.ts';
 import { spokenChoice } from '#analysis/judging/spoken-choice.ts';
 import type { Solution } from '#analysis/solve.ts';
-import { holds } from '#core/model/condition.ts';
-import { costOf, judgeAll } from '#core/scoring/judge-decision.ts';
-import { solvedFile, solvedShipped } from '../../support/solved.ts';
 import { LATE_PARCEL_FOLDER } from '../../support/late-parcel.ts';
+import { solvedFile, solvedShipped } from '../../support/solved.ts';
 
 let solution: Solution;
 beforeAll(async () => {

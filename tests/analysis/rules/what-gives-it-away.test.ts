@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { RULES } from '#analysis/rules/all-rules.ts';
-import { hasFixtures, runFixtures } from '../../support/rule-fixtures.ts';
+import { hasFixtures, runFixtures } from '../../support/fixtures-of-a-rule.ts';
 
 describe.each(RULES.filter(hasFixtures))('$id', (rule) => {
   it('finds what its failing fixture deserves, at the very lines', async () => {
