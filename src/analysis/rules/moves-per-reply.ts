@@ -21,6 +21,15 @@ const MANNER: ReadonlySet<MarkerId> = new Set([
   'options.within-authority',
 ]);
 
+/** Markers that an observer ticks for one and the same thing said: a specific apology names what it is for. */
+const ONE_MOVE: readonly (readonly MarkerId[])[] = [
+  ['empathize.names-effect', 'empathize.apologises'],
+  ['listen.paraphrase', 'listen.checks'],
+  ['options.choices', 'options.concrete'],
+  ['calm.fair-limit', 'escalate.policy-warning'],
+  ['escalate.right-trigger', 'escalate.says-who-why-when', 'escalate.warm-handover'],
+];
+
 /** CRAFT.md §3.7, rule 10: "Moves per option: 1–2, same count across options". */
 export const movesPerReply: ScenarioRule = {
   id: 'moves-per-reply',
@@ -47,7 +56,7 @@ export const movesPerReply: ScenarioRule = {
       ...many.map(({ beat, reply }) => ({
         path: placeOfReply(beat, reply, 'markers'),
         message: `This reply does ${movesOf(reply)} things; one or two are what one turn holds.`,
-        help: 'Leave out the weakest, or give it to a turn of its own. Markers of manner are not counted.',
+        help: 'Leave out the weakest, or give it to a turn of its own. Manner is not counted.',
       })),
       ...ahead.map(({ beat, reply }) => ({
         path: placeOfReply(beat, reply, 'markers'),
@@ -59,5 +68,8 @@ export const movesPerReply: ScenarioRule = {
 };
 
 function movesOf({ markers }: Reply): number {
-  return markers.filter((marker) => !MANNER.has(marker)).length;
+  const moves = markers
+    .filter((marker) => !MANNER.has(marker))
+    .map((marker) => ONE_MOVE.find((names) => names.includes(marker)) ?? marker);
+  return new Set(moves).size;
 }

@@ -45,7 +45,8 @@ export function findingAt(
   return chief ? [{ scenario: chief.scenario.id, path, atKey: true, message, help }] : [];
 }
 
-/** `0.4167` → `42 %`. */
+/** `0.4167` → `42 %`. What is not nothing is not called 0 %. */
 export function percent(share: number): string {
+  if (share > 0 && share < 0.01) return 'under 1 %';
   return `${Math.round(share * 100)} %`;
 }

@@ -30,7 +30,7 @@ const listed: ReadonlySet<string> = new Set(SLUR_DIGESTS.split(/\s+/));
 
 /** In the singular or the plural. */
 const isListed = (text: string) =>
-  listed.has(slurDigest(text)) || listed.has(slurDigest(text.replace(/s$/, '')));
+  listed.has(slurDigest(text)) || listed.has(slurDigest(text.replace(/(?<!s)s$/, '')));
 
 /** How many listed words and phrases a text has, narration included. */
 export function slursIn(text: string): number {

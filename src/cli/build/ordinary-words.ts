@@ -9,17 +9,17 @@ export const ORDINARY_WORDS: ReadonlySet<string> = new Set(
   dinks dipstick dix dong doodoo dope dragqueen dumb eatme ero esqua evl exkwew faeces fatah fister fisting flange floo
   fok footlicker footstar forni fubar fu gables gangsta geez geezer geni givehead goddammit gora goras greaser greasers
   gubba gubbas gubs gummer gypsies gypsy gypsys hadji hadjis haji hajis hajji hajjis hapa hebe hillbillies hillbilly
-  hitlerism hitlerist ho hodgie hoes honger honkers hork horney hoser hotdamn hussy idiot indon indons insest
+  hebes hitlerism hitlerist ho hobo hobos hodgie hoes honger honkers hooker hookers hooters hork horney hoser hotdamn hussy idiot indon indons insest
   inthebuff jackass jacktheripper jebus jeez jewess jig jigger jiggers jigg jiggs jiggy jigs juggalo kacap kanake kimchis kum
   kumquat kuffar kushi kushis kwa limey loadedgun looser loser lovebone lovegun lowlife lugan lugans magicwand mams
   masterblaster mattressprincess meatrack mickeyfinn mocky moky moneyshot moron moslem motherlovebone
   moskal moskals muff muncher mzungu mzungus niggard niggarded niggarding niggardliness niggardlinesss niggards niggle
   niggles nig nip nookey nookie noonan nudger orga pansies pansy panti payo peehole peepee perv piker pimper pohm pohms
-  pollock pollocks pom pommy poms poo poop pooper pooperscooper pooping popimp pud pudd puke purinapricness pusy quickie
+  pollock pollocks pom pommy poms poo poop pooper pooperscooper pooping popimp prick pricks pud pudd puke purinapricness puss pusy quickie
   ra8s rearend rearentry redleg redlegs reefer reestie rere rigger rimming sadis sadom samckdaddy sandm scallywag sexed
   sexpot shav sixsixsix sixtynine slapper slanty slave slavedriver sloper slopers slopey slopeys slopies slopy smut
   snowback sooties sooty spig spigotty spit spitter splittail spreadeagle spunk spunky squa squarehead squareheads
-  squinty stringer stripclub stuinties stupid sucker swallower swalow taff tang thirdeye thirdleg threeway tinker tinkers
+  squinty stringer stripclub stuinties stupid sucker swallower swalow taff tang teste testes thirdeye thirdleg threeway tinker tinkers
   tortur triplex tuckahoe turnon twinkie uck ukrop usama vibr vibrater vomit waysted weenie weewee welcher welfare wetspot
   whacker whash whiz whop willie wuss xkwe yank yanks `
     .split(/\s+/)
