@@ -18,7 +18,8 @@ describe('slurs', () => {
 
   it('are not ordinary words, marked swearing, or a mild insult', () => {
     expect(slursIn('[swears] You useless clown, half of this is a class of its own in Scunthorpe.')).toBe(0);
-    for (const word of ['idiot', 'stupid', 'spit', 'slave', 'niggle', 'assess', 'hobo']) expect(slursIn(word)).toBe(0);
+    for (const word of ['idiot', 'stupid', 'spit', 'slave', 'niggle', 'assess', 'hobo'])
+      expect(slursIn(word)).toBe(0);
     expect([...ORDINARY_WORDS].filter((word) => slursIn(word) > 0)).toEqual([]);
   });
 });
