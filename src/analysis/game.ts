@@ -1,6 +1,6 @@
 import { buildMachine } from '#core/machine/build-machine.ts';
-import { TURN } from '#core/machine/ledger.ts';
 import { LEDGER_REGION_IDS } from '#core/machine/ledger-regions.ts';
+import { TURN } from '#core/machine/ledger.ts';
 import { replyEvent, type Machine } from '#core/machine/machine.ts';
 import type { Condition } from '#core/model/condition.ts';
 import type { Scenario } from '#core/model/scenario.ts';

@@ -92,6 +92,7 @@ export function visits(graph: Graph, order: Order, weights: Float64Array): Float
   const mass = new Float64Array(nodes);
   mass[0] = 1;
   const passOn = (node: number, amount: number) => {
+    if (amount === 0) return;
     const end = row[node + 1] as number;
     for (let e = row[node] as number; e < end; e++) {
       const next = to[e] as number;

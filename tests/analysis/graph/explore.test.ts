@@ -7,8 +7,8 @@ import { explore, type Graph } from '#analysis/graph/explore.ts';
 import { compileMachine, type TalkContext } from '#runtime/compile-machine.ts';
 import { arbitraryGame } from '../../support/arbitrary-game.ts';
 import { lateParcel } from '../../support/late-parcel.ts';
-import { keyOf, plainExplore } from '../../support/plain-explorer.ts';
 import { parallelGame } from '../../support/parallel-machine.ts';
+import { keyOf, plainExplore } from '../../support/plain-explorer.ts';
 import { shippedScenarios } from '../../support/shipped-scenarios.ts';
 
 const shipped = await shippedScenarios();

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Scenario } from '#core/model/scenario.ts';
-import { bestLine, reachableEndings } from '#analysis/review/ways-on.ts';
 import { reviewTalk } from '#analysis/review/review-talk.ts';
+import { bestLine, reachableEndings } from '#analysis/review/ways-on.ts';
 import { solve } from '#analysis/solve.ts';
 import { playByStrategy, type Strategy } from '#cli/library/strategy.ts';
 import { newAttempt, withReply } from '#runtime/attempt.ts';

@@ -1,7 +1,7 @@
 import { OFFERING } from '#core/machine/ledger.ts';
 import { QUALITY } from '#core/rubric/markers.ts';
-import { capped, heardBy, type TimingRule } from './timing-rule.ts';
 import { makesAmends } from './t09-broken-promise.ts';
+import { capped, heardBy, type TimingRule } from './timing-rule.ts';
 
 /** The mood's half of the rule is in the personas: an unheard, furious customer takes an offer as a sting. */
 export const offerBeforeHeard: TimingRule = {

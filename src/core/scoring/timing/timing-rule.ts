@@ -1,7 +1,7 @@
+import { ACKNOWLEDGING } from '#core/machine/ledger.ts';
 import type { Situation } from '#core/model/condition.ts';
 import type { Scenario } from '#core/model/scenario.ts';
 import type { Phase, Skill } from '#core/model/words.ts';
-import { ACKNOWLEDGING } from '#core/machine/ledger.ts';
 import { markerOf, QUALITY, type MarkerId } from '#core/rubric/markers.ts';
 
 /** The shape of a timing rule (CRAFT.md §2): when a behaviour is shown decides what it is worth. All numbers [D]. */

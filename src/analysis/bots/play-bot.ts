@@ -1,0 +1,79 @@
+import { GRADES, type Grade } from '#core/model/words.ts';
+import type { Solution } from '#analysis/solve.ts';
+import { visits } from '#analysis/values/induction.ts';
+import { botWeights } from './bot-weights.ts';
+import type { Bot } from './bot.ts';
+
+/** What becomes of a bot in one scenario. All exact; figures per talk are means over all its talks. */
+export interface BotPlay {
+  /** Decisions a talk. */
+  readonly decisions: number;
+  /** Best replies it picks a talk. */
+  readonly best: number;
+  /** Best replies that blind picking would find at the very decisions it meets. */
+  readonly bestByLuck: number;
+  /** Ending → chance. They add up to 1 where every talk ends. */
+  readonly endings: Readonly<Record<string, number>>;
+  readonly grades: Readonly<Record<Grade, number>>;
+  /** Chance of a great ending without a single guess on the way. */
+  readonly greatWithoutGuess: number;
+}
+
+const known = new WeakMap<Solution, Map<Bot, BotPlay>>();
+
+/** Worked out once for each solution and bot. */
+export function playBot(solution: Solution, bot: Bot): BotPlay {
+  let plays = known.get(solution);
+  if (!plays) known.set(solution, (plays = new Map<Bot, BotPlay>()));
+  let play = plays.get(bot);
+  if (!play) plays.set(bot, (play = workOut(solution, bot)));
+  return play;
+}
+
+function workOut(solution: Solution, bot: Bot): BotPlay {
+  const { graph, order, outlook } = solution;
+  const weights = botWeights(solution, bot);
+  const met = visits(graph, order, weights.all);
+  let decisions = 0;
+  let best = 0;
+  let bestByLuck = 0;
+  for (let node = 0; node < graph.nodes; node++) {
+    const begin = graph.row[node] as number;
+    const end = graph.row[node + 1] as number;
+    const often = met[node] as number;
+    if (begin === end || often === 0) continue;
+    decisions += often;
+    let good = 0;
+    for (let e = begin; e < end; e++) {
+      if ((outlook.perfect.weights[e] as number) === 0) continue;
+      good += 1;
+      best += often * (weights.all[e] as number);
+    }
+    bestByLuck += (often * good) / (end - begin);
+  }
+  const endings = endingChances(solution, met);
+  const grades = byGrade(solution, endings);
+  const sure = () => endingChances(solution, visits(graph, order, weights.sure));
+  return {
+    decisions,
+    best,
+    bestByLuck,
+    endings,
+    grades,
+    greatWithoutGuess: grades.great === 0 ? 0 : byGrade(solution, sure()).great,
+  };
+}
+
+function endingChances({ scenario, graph }: Solution, met: Float64Array): Record<string, number> {
+  const { nodes, beats, beat } = graph;
+  const byBeat = new Float64Array(beats.length);
+  for (let node = 0; node < nodes; node++)
+    byBeat[beat[node] as number] = (byBeat[beat[node] as number] as number) + (met[node] as number);
+  return Object.fromEntries(Object.keys(scenario.endings).map((id) => [id, byBeat[beats.indexOf(id)] ?? 0]));
+}
+
+function byGrade({ scenario }: Solution, endings: Readonly<Record<string, number>>): Record<Grade, number> {
+  const grades = Object.fromEntries(GRADES.map((grade) => [grade, 0])) as Record<Grade, number>;
+  for (const { id, grade } of Object.values(scenario.endings)) grades[grade] += endings[id] ?? 0;
+  return grades;
+}

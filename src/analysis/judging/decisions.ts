@@ -1,0 +1,102 @@
+import type { Beat, Line, Reply } from '#core/model/scenario.ts';
+import { holdsAt, NOTHING, Programs } from '#analysis/graph/programs.ts';
+import type { Solution } from '#analysis/solve.ts';
+import { visits } from '#analysis/values/induction.ts';
+
+/**
+ * The choices a scenario puts to a trainee. Thousands of situations differ in nothing that shows in a choice: after the
+ * same line the same replies are open, and the same of them are best. Those are one decision.
+ */
+export interface Decision {
+  readonly beat: Beat;
+  /** What the customer says, with its variants; none where no condition of the beat's lines holds. */
+  readonly line: Line | undefined;
+  /** The replies open, moves included, in the file's order. */
+  readonly open: readonly Reply[];
+  /** The open replies with the least cost under the scenario's key. */
+  readonly best: readonly Reply[];
+  /** How often a talk comes here, on average, when every open reply is as likely as any other (policy `random`). */
+  readonly weight: number;
+}
+
+export interface Decisions {
+  readonly all: readonly Decision[];
+  /** Node → index in `all`; −1 where nothing can be chosen. */
+  readonly of: Int32Array;
+}
+
+const known = new WeakMap<Solution, Decisions>();
+
+/** Worked out once for each solution: many rules and every bot go by it. */
+export function decisionsOf(solution: Solution): Decisions {
+  let decisions = known.get(solution);
+  if (!decisions) known.set(solution, (decisions = gather(solution)));
+  return decisions;
+}
+
+function gather(solution: Solution): Decisions {
+  const { scenario, graph, order, judged, outlook } = solution;
+  const { nodes, row, move, edges: count } = graph;
+  const perfect = outlook.perfect.weights;
+  const met = visits(graph, order, outlook.random.weights);
+  const lineAt = linesSaid(solution);
+  const of = new Int32Array(nodes).fill(-1);
+  const all: Omit<Decision, 'weight'>[] = [];
+  const weights: number[] = [];
+  const indices = new Map<string, number>();
+  /** What was judged together after the same line is surely one decision: most nodes need no more than this look-up. */
+  const quick = new Map<number, number>();
+  for (let node = 0; node < nodes; node++) {
+    const begin = row[node] as number;
+    const end = row[node + 1] as number;
+    const beat = scenario.beats[graph.beats[graph.beat[node] as number] ?? ''];
+    if (begin === end || !beat) continue;
+    const line = lineAt(node);
+    const quickKey = line * count + (judged.judgement[begin] as number);
+    let index = quick.get(quickKey);
+    if (index === undefined) {
+      const edges = Array.from({ length: end - begin }, (_, i) => begin + i);
+      const best = edges.filter((e) => (perfect[e] as number) > 0);
+      const key = [
+        graph.beat[node],
+        line,
+        ...edges.map((e) => move[e]),
+        'best',
+        ...best.map((e) => move[e]),
+      ].join(' ');
+      index = indices.get(key) ?? all.length;
+      if (index === all.length) {
+        indices.set(key, index);
+        all.push({
+          beat,
+          line: beat.says[line],
+          open: edges.map(judged.replyOf),
+          best: best.map(judged.replyOf),
+        });
+        weights.push(0);
+      }
+      quick.set(quickKey, index);
+    }
+    of[node] = index;
+    weights[index] = (weights[index] as number) + (met[node] as number);
+  }
+  return { all: all.map((decision, i) => ({ ...decision, weight: weights[i] ?? 0 })), of };
+}
+
+/** Node → index of the line its beat says there; as many as it has lines where no condition holds. */
+function linesSaid({ scenario, graph }: Solution): (node: number) => number {
+  const { layout, memories, memory } = graph;
+  const programs = new Programs(layout);
+  const conditions = graph.beats.map((id) =>
+    (Object.hasOwn(scenario.beats, id) ? (scenario.beats[id]?.says ?? []) : []).map(({ when }) =>
+      programs.condition(when),
+    ),
+  );
+  const code = programs.finish();
+  return (node) => {
+    const lines = conditions[graph.beat[node] as number] ?? [];
+    const at = (memory[node] as number) * layout.words;
+    const line = lines.findIndex((when) => when === NOTHING || holdsAt(code, when, memories.all, at));
+    return line < 0 ? lines.length : line;
+  };
+}
