@@ -53,7 +53,9 @@ export function threeMoments(scenario: Scenario, turns: readonly Turn[]): KeyMom
   const best = highest(turns, (t) =>
     t.judgement.regret === 0 && critical(t) === 0 ? stakes(t.judgement) : 0,
   );
-  const costliest = highest(turns, (t) => t.judgement.regret + critical(t));
+  // Where no reply was best in every skill, the best choice has a regret, too; it is no moment to mend.
+  const mendable = turns.filter((t) => betterReply(scenario, t) !== undefined);
+  const costliest = highest(mendable, (t) => t.judgement.regret + critical(t));
   const cue = highest(
     turns.filter((t) => t !== costliest),
     missedCue,

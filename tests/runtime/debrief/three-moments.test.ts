@@ -53,6 +53,12 @@ describe('the three moments', () => {
     expect(threeMoments(scenario, [critical]).map((moment) => moment.kind)).toEqual(['costliest']);
   });
 
+  it('call no choice costly where nothing better was open, though it was not best in every skill', () => {
+    const turn = talkOf(scenario, ['acknowledge']).transcript.turns[0]!;
+    const alone = { ...turn, offered: [turn.chosen], judgement: { ...turn.judgement, regret: 0.3 } };
+    expect(threeMoments(scenario, [alone])).toEqual([]);
+  });
+
   it('never look at one turn twice, and a missed cue is one that cost something', async () => {
     const talks = await recordedTalks();
     expect(talks.length).toBeGreaterThan(20);
