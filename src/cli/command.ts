@@ -1,4 +1,5 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
+import type { Screen } from './screen.ts';
 
 export const EXIT = { fine: 0, findings: 1, usage: 2 } as const;
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
@@ -9,6 +10,7 @@ export class UsageError extends Error {}
 export interface Streams {
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;
+  readonly screen: Screen;
 }
 
 export type Command = (args: readonly string[], streams: Streams) => Promise<ExitCode>;

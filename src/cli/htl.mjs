@@ -4,4 +4,5 @@ import { register } from 'tsx/esm/api';
 
 register();
 const { main } = await import('./main.ts');
-process.exitCode = await main(process.argv.slice(2));
+const { screenOf } = await import('./screen.ts');
+process.exitCode = await main(process.argv.slice(2), undefined, undefined, screenOf(process));

@@ -112,7 +112,7 @@ export const play: Command = async (args, streams) => {
           .reduce((sofar, reply) => withReply(sofar, reply, 0), fresh)
       : strategy !== undefined
         ? playByStrategy(scenario, fresh, strategy)
-        : await playInTerminal(scenario, fresh, values.json ? { out: err, err } : streams);
+        : await playInTerminal(scenario, fresh, values.json ? { ...streams, out: err } : streams);
   const report = attemptReport(scenario, attempt, replay(scenario, attempt));
   out(values.json ? `${JSON.stringify(report, null, 2)}\n` : attemptText(report));
   return EXIT.fine;
