@@ -7,7 +7,11 @@ import { scenariosPlugin } from '#cli/build/scenarios-plugin.ts';
 import { SHIPPED } from '#cli/library/read-library.ts';
 import { CHROMIUM_FLAGS, findChromium } from '../support/find-chromium.mjs';
 import { ms, shown, timingOf } from './repeat.ts';
-import type {} from './worker/main.ts';
+import type { Solved } from './worker/solve-in-worker.ts';
+
+declare global {
+  var solveShipped: (rounds: number) => Promise<Solved[]>;
+}
 
 /** Every shipped scenario solved in a Web Worker of Chromium, built as the app is. */
 

@@ -85,10 +85,7 @@ it('shows what is wrong with a broken scenario, with exit code 2', async () => {
 });
 
 it('has exit code 1 when a talk can go round for ever', async () => {
-  const { code, out } = await analyzeChanged(
-    'to: close',
-    'to: opening\n        set: { knows-date: false }',
-  );
+  const { code, out } = await analyzeChanged('to: close', 'to: opening\n        set: { knows-date: false }');
   expect(code).toBe(1);
   expect(out).toContain('a talk can go round for ever through opening, offer');
   expect(out).toContain('no end to their number');

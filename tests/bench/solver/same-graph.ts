@@ -1,14 +1,7 @@
-import type { AnyMachineSnapshot } from 'xstate';
 import { TALK } from '#core/machine/machine.ts';
 import type { Game } from '#analysis/game.ts';
 import type { Graph } from '#analysis/graph/explore.ts';
-import type { adjacencyMap } from './search-with-xstate.ts';
-import { keyOf, type searchBreadthFirst } from './search-with-xstate.ts';
-
-interface MapEdge {
-  readonly event: { readonly type: string };
-  readonly state: AnyMachineSnapshot;
-}
+import { keyOf, type MappedState, type searchBreadthFirst } from './search-with-xstate.ts';
 
 /** Throws unless our graph has exactly the states and the edges that XState finds. */
 
@@ -41,7 +34,7 @@ export function assertSameAsSearch(
   if (keys.length !== graph.nodes) throw new Error(`XState found ${keys.length} states, we ${graph.nodes}`);
 }
 
-export function assertSameAsMap(game: Game, graph: Graph, map: ReturnType<typeof adjacencyMap>): void {
+export function assertSameAsMap(game: Game, graph: Graph, states: readonly MappedState[]): void {
   const keys = ourKeys(game, graph);
   const ours = new Set<string>();
   keys.forEach((key, node) => {
@@ -52,13 +45,10 @@ export function assertSameAsMap(game: Game, graph: Graph, map: ReturnType<typeof
       ours.add(`${key} ${event} ${keys[graph.to[e] ?? 0]}`);
     }
   });
-  const states = Object.values(map);
   const theirKeys = new Set(states.map(({ state }) => keyOf(state)));
   const theirs = new Set(
     states.flatMap(({ state, transitions }) =>
-      (Object.values(transitions) as MapEdge[]).map(
-        (edge) => `${keyOf(state)} ${edge.event.type} ${keyOf(edge.state)}`,
-      ),
+      Object.values(transitions).map((edge) => `${keyOf(state)} ${edge.event.type} ${keyOf(edge.state)}`),
     ),
   );
   if (states.length !== graph.nodes || new Set([...keys, ...theirKeys]).size !== graph.nodes)

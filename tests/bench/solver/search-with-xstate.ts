@@ -46,12 +46,21 @@ export function searchBreadthFirst(game: Game, machine: AnyStateMachine): { keys
   return { keys, to };
 }
 
+/** A state as `@xstate/graph` keeps it, with its successors by event. */
+export interface MappedState {
+  readonly state: AnyMachineSnapshot;
+  readonly transitions: Readonly<
+    Record<string, { readonly event: { readonly type: string }; readonly state: AnyMachineSnapshot }>
+  >;
+}
+
 /** What `@xstate/graph` makes of it, with its own defaults. */
-export function adjacencyMap(game: Game, machine: AnyStateMachine) {
+export function adjacencyMap(game: Game, machine: AnyStateMachine): MappedState[] {
   const events = eventsByBeat(game);
-  return getAdjacencyMap(machine, {
+  const map = getAdjacencyMap(machine, {
     events: (snapshot: AnyMachineSnapshot) => [...(events.get(beatOf(snapshot)) ?? [])],
   });
+  return Object.values(map) as MappedState[];
 }
 
 /** A state in one text; regions, counters and flags always stand in the machine's order. */

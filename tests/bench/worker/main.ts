@@ -1,10 +1,6 @@
 import { catalogue, loadScenario } from 'virtual:scenarios';
 import type { Solved } from './solve-in-worker.ts';
 
-declare global {
-  var solveShipped: (rounds: number) => Promise<Solved[]>;
-}
-
 /** Solves every shipped scenario so many times, each in a worker of its own, as a page would that opens one. */
 globalThis.solveShipped = async (rounds) => {
   const found: Solved[] = [];
@@ -15,7 +11,7 @@ globalThis.solveShipped = async (rounds) => {
       await new Promise<Solved>((done, fail) => {
         worker.addEventListener('message', ({ data }: MessageEvent<Solved>) => done(data));
         worker.addEventListener('error', ({ message }) => fail(new Error(message)));
-        worker.postMessage({ scenario, rounds });
+        worker.postMessage({ scenario, rounds }, []);
       }),
     );
     worker.terminate();
