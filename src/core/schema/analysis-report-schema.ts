@@ -42,10 +42,12 @@ export const analysisReportSchema = z
       .boolean()
       .describe('False when there are too many situations: everything here then speaks of the nearest only.'),
     counts: z.strictObject({
-      situations: count.describe('Reachable combinations of beat, mood, counters and flags.'),
+      situations: count.describe(
+        'Reachable combinations of beat, mood, and those counters and flags that anything reads.',
+      ),
       decisions: count.describe('Situations in which a reply is open.'),
       choices: count.describe('Replies open, over all situations.'),
-      memories: count.describe('Reachable combinations of mood, counters and flags.'),
+      memories: count.describe('The same without the beat.'),
       beats: part,
       endings: part,
       lines: part.describe('Lines of the customer.'),
