@@ -19,9 +19,12 @@ export class NodeIndex {
   /** Beat → memory → node, plus one. Breadth first stays near one beat, so its table stays in the processor's cache. */
   private tables: Ints[] | null;
   private places: number;
+  private readonly mostPlaces: number;
   private slots: Ints = new Int32Array(2048);
 
-  constructor(beats: number) {
+  /** `mostPlaces`: of all tables together, before it goes over to open addressing. */
+  constructor(beats: number, mostPlaces = MOST_PLACES) {
+    this.mostPlaces = mostPlaces;
     this.tables = Array.from({ length: beats }, () => new Int32Array(FIRST_PLACES));
     this.places = beats * FIRST_PLACES;
   }
@@ -73,7 +76,7 @@ export class NodeIndex {
     const wider = widened(table, memory);
     this.places += wider.length - table.length;
     tables[beat] = wider;
-    if (this.places <= MOST_PLACES) return;
+    if (this.places <= this.mostPlaces) return;
     this.tables = null;
     this.rehash();
   }
