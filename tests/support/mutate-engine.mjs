@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { cp, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { appendFile, cp, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -12,22 +12,51 @@ import { FAULTS } from './mutants/faults.mjs';
 
 const top = fileURLToPath(new URL('../..', import.meta.url));
 const COPIED = ['src', 'tests', 'scenarios', 'package.json', 'tsconfig.json', '.vitest.config.ts'];
-const TESTS = ['tests/analysis', 'tests/runtime/xstate-agreement.test.ts'];
-/** Milliseconds for the tests of one fault; without one they take about half a minute on an idle machine. */
+/** What runs before every test file. */
+const SETUP = 'tests/support/fail-on-console.ts';
+/** Whoever knows the fault need not wait for its smallest example. */
+const FIRST_EXAMPLE_WILL_DO = `
+import fc from 'fast-check';
+fc.configureGlobal({ endOnFailure: true });
+`;
+/** The quick ones first. The first to fail ends it. */
+const TESTS = [
+  ['tests/analysis/values', 'tests/analysis/judging', 'tests/analysis/picture'],
+  ['tests/analysis/graph', 'tests/runtime/xstate-agreement.test.ts'],
+  ['tests/analysis/review'],
+];
+/** Milliseconds for one of those groups; without a fault all take about half a minute on an idle machine. */
 const LIMIT = 300_000;
 
 /**
- * @param {string} folder
- * @returns {Promise<{ passed: boolean, late: boolean, by: string }>} `by`: the first test that failed
+ * @typedef {object} Outcome
+ * @property {boolean} passed
+ * @property {boolean} late
+ * @property {string} by the first test that failed
  */
+
+/** @param {string} folder */
 async function runTests(folder) {
+  for (const tests of TESTS) {
+    const outcome = await runGroup(folder, tests);
+    if (!outcome.passed) return outcome;
+  }
+  return { passed: true, late: false, by: '' };
+}
+
+/**
+ * @param {string} folder
+ * @param {readonly string[]} tests
+ * @returns {Promise<Outcome>}
+ */
+async function runGroup(folder, tests) {
   const report = join(folder, 'report.json');
   await rm(report, { force: true });
   const program = join(top, 'node_modules/vitest/vitest.mjs');
   const options = ['run', '--config', '.vitest.config.ts', '--project', 'unit', '--bail', '1'];
   const child = spawn(
     process.execPath,
-    [program, ...options, '--reporter', 'json', '--outputFile', report, ...TESTS],
+    [program, ...options, '--reporter', 'json', '--outputFile', report, ...tests],
     { cwd: folder, stdio: 'ignore' },
   );
   let late = false;
@@ -79,6 +108,7 @@ const folder = await mkdtemp(join(tmpdir(), 'htl-mutants-'));
 try {
   for (const name of COPIED) await cp(join(top, name), join(folder, name), { recursive: true });
   await symlink(join(top, 'node_modules'), join(folder, 'node_modules'));
+  await appendFile(join(folder, SETUP), FIRST_EXAMPLE_WILL_DO);
   // Every text is looked for before anything is run, so that a stale fault shows at once.
   for (const fault of faults) await (await seed(folder, fault))();
   const sound = await runTests(folder);

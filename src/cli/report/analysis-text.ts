@@ -1,5 +1,5 @@
 import { styleText } from 'node:util';
-import { POLICIES, type Policy } from '#analysis/values/policies.ts';
+import { NOVICE_ERROR, POLICIES, type Policy } from '#analysis/values/policies.ts';
 import { SKILLS } from '#core/model/words.ts';
 import type { AnalysisReport } from '#core/schema/analysis-report-schema.ts';
 import { counted, percent, wholeNumber } from './figures.ts';
@@ -16,7 +16,7 @@ const PLAIN: Indent = { first: '  ', rest: '    ' };
 /** What the policies do, in the words of whoever reads their figures. */
 const POLICY_WORDS: Readonly<Record<Policy, string>> = {
   perfect: 'always the best reply under the key',
-  novice: 'mostly the best, sometimes the second best',
+  novice: `the best ${percent(1 - NOVICE_ERROR)} of the time, else the second best`,
   random: 'any open reply, all alike',
 };
 

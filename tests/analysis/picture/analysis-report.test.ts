@@ -118,6 +118,32 @@ describe.each([['late-parcel', small] as const, ...shipped])('the picture of %s'
   });
 });
 
+describe.each(['says', 'thinks'] as const)(
+  'a flag that nothing asks about but what the customer %s',
+  (voice) => {
+    it('still decides what comes up', () => {
+      const { opening, offer } = small.beats;
+      if (!opening || !offer) throw new Error('the fixture has an opening and an offer');
+      const [first, ...rest] = opening.replies;
+      if (!first) throw new Error('the opening has replies');
+      const told = { ...first, effect: { ...first.effect, flags: { ...first.effect.flags, told: true } } };
+      const line = { when: { in: {}, counters: {}, flags: { told: true } }, variants: ['So you know.'] };
+      const report = analysisReport(
+        solve({
+          ...small,
+          flags: { ...small.flags, told: false, idle: false },
+          beats: {
+            ...small.beats,
+            opening: { ...opening, replies: [told, ...rest] },
+            offer: { ...offer, [voice]: [line, ...offer[voice]] },
+          },
+        }),
+      );
+      expect(report.neverHeard.filter(({ beat }) => beat === 'offer')).toEqual([]);
+    });
+  },
+);
+
 describe('what is wrong with a scenario shows', () => {
   const opening = small.beats[small.start];
   if (!opening) throw new Error('the fixture has an opening');
