@@ -42,19 +42,14 @@ export function solve(scenario: Scenario, limit = MOST_NODES): Solution {
   const good = endValues(scenario, graph, ({ grade }) => Number(isGood(grade)));
   const outlookOf = (policy: Policy): Outlook => {
     const weights = weightsOf(graph, judged.cost, policy);
-    return {
-      weights,
-      value: expected(graph, order, worth, weights),
-      chance: expected(graph, order, good, weights),
-    };
+    return { weights, ...expected(graph, order, worth, good, weights) };
   };
   return {
     scenario,
     graph,
     order,
     judged,
-    best: extremes(graph, order, worth, 'best'),
-    worst: extremes(graph, order, worth, 'worst'),
+    ...extremes(graph, order, worth),
     outlook: Object.fromEntries(POLICIES.map((policy) => [policy, outlookOf(policy)])) as Record<
       Policy,
       Outlook

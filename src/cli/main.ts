@@ -1,15 +1,17 @@
 import { EXIT, UsageError } from './command.ts';
+import { analyze } from './commands/analyze.ts';
 import { lint } from './commands/lint.ts';
 import { play } from './commands/play.ts';
 import { PLAIN, type Screen } from './screen.ts';
 
-const COMMANDS = { lint, play } as const;
+const COMMANDS = { analyze, lint, play } as const;
 
 const HELP = `htl — Hold the Line on the command line
 
 Usage
   htl lint [PATH…] [options]         check scenario and persona files (default: the shipped ones)
   htl play SCENARIO [options]        play a scenario in the terminal, or by replies or strategy
+  htl analyze SCENARIO [options]     what can happen in a scenario: endings, chances, where it is hard
   htl COMMAND --help                 more about a command
 
 Exit codes: 0 fine, 1 findings, 2 bad usage or unreadable input.

@@ -4,7 +4,8 @@ import type { Game } from '#analysis/game.ts';
 
 /**
  * A machine of any size for measuring: a dialogue that only goes forward × five moods × two counters from 0 to 10 × six
- * flags, every reply one event that both the dialogue and the mood hear.
+ * flags, every reply one event that both the dialogue and the mood hear. Replies come in twelve kinds, as replies of a
+ * scenario share their markers; three of them are open at each beat.
  */
 
 const MOODS = ['settled', 'irritated', 'angry', 'furious', 'cold'];
@@ -15,32 +16,38 @@ const LAST_COUNT = 10;
 const when = (part: Partial<Condition>): Condition => ({ ...ALWAYS, ...part });
 const effect = (part: Partial<Effect>): Effect => ({ ...NO_EFFECT, ...part });
 
-/** Reply r of beat b: adds to a counter or two, sets one flag, and leads one or two beats on. */
+/** What the kinds of replies add to the counters; each kind has a pair of its own. */
+const HEARD = [1, -1, 2, -2];
+const TRUST = [1, 0, -1];
+const KINDS = HEARD.length * TRUST.length;
+
+/** Steps that share no factor with the number of kinds, so that neighbouring beats and replies differ. */
+const kindOf = (beat: number, reply: number) => (beat * 7 + reply * 5) % KINDS;
+
+/** A kind of reply adds to the counters and sets or clears one flag; it leads one beat on, or two. */
 function talkTransitions(beat: number, reply: number, beats: number): Transition[] {
   const to = (far: number) => (beat + far < beats ? `beat-${beat + far}` : reply === 0 ? 'good' : 'bad');
-  const flag = `flag-${(beat * REPLIES + reply) % FLAGS}`;
-  const changes: Effect[] = [
-    effect({ add: { heard: 1 }, flags: { [flag]: true } }),
-    effect({ add: { heard: -1, trust: 1 } }),
-    effect({ add: { trust: -1 }, flags: { [flag]: beat % 2 === 0 } }),
-  ];
-  const change = changes[reply] ?? NO_EFFECT;
+  const kind = kindOf(beat, reply);
+  const change = effect({
+    add: { heard: HEARD[kind % HEARD.length] ?? 0, trust: TRUST[kind % TRUST.length] ?? 0 },
+    flags: { [`flag-${kind % FLAGS}`]: kind < FLAGS },
+  });
   return [
     { when: when({ in: { mood: ['furious', 'cold'] } }), target: to(1), effect: change },
-    { when: when({ counters: { heard: { min: 6 } } }), target: to(2), effect: change },
+    { when: when({ counters: { heard: { min: 9 } } }), target: to(2), effect: change },
     { when: ALWAYS, target: to(1), effect: change },
   ];
 }
 
-function moodTransitions(mood: number, reply: number): Transition[] {
+function moodTransitions(mood: number, kind: number): Transition[] {
   const up = MOODS[mood + 1];
   const down = MOODS[mood - 1];
-  if (reply === 0 && down)
+  if (kind % 3 === 0 && down)
     return [{ when: when({ counters: { heard: { min: 2 } } }), target: down, effect: NO_EFFECT }];
-  if (reply === 2 && up)
+  if (kind % 3 === 2 && up)
     return [
       {
-        when: when({ counters: { trust: { max: 4 } } }),
+        when: when({ counters: { trust: { max: 6 } } }),
         target: up,
         effect: effect({ flags: { 'flag-0': false } }),
       },
@@ -75,7 +82,7 @@ export function parallelGame(beats: number): Game {
         on: Object.fromEntries(
           events
             .flat()
-            .map(({ reply, event }) => [event, moodTransitions(level, reply)] as const)
+            .map(({ beat, reply, event }) => [event, moodTransitions(level, kindOf(beat, reply))] as const)
             .filter(([, transitions]) => transitions.length > 0),
         ),
       },

@@ -8,9 +8,12 @@ export function grown(ints: Ints): Ints {
   return larger;
 }
 
-/** The same numbers with room for at least `index`. */
+/** The same numbers with room for at least `index`: twice as many as before, or as often twice as it takes. */
 export function widened(ints: Ints, index: number): Ints {
-  let wide = ints;
-  while (index >= wide.length) wide = grown(wide);
+  let length = ints.length;
+  while (index >= length) length *= 2;
+  if (length === ints.length) return ints;
+  const wide = new Int32Array(length);
+  wide.set(ints);
   return wide;
 }

@@ -1,46 +1,52 @@
-import { grown, type Ints } from './ints.ts';
+import { grown, widened, type Ints } from './ints.ts';
 
 /**
- * Which (beat, memory) has which node number: a plain table as long as it stays small, then open addressing, for a long
- * talk meets few of its memories at any one beat.
+ * Which (beat, memory) has which node number: a plain table for each beat as long as they stay small, then open
+ * addressing, for a long talk meets few of its memories at any one beat.
  */
 
-/** 16 million places, 64 MB. */
+/** 16 million places of all tables together, 64 MB. */
 const MOST_PLACES = 2 ** 24;
+
+/** First places of a beat's table. */
+const FIRST_PLACES = 64;
 
 export class NodeIndex {
   /** Node → its beat's number, and its memory's. Longer than `count`. */
   beat: Ints = new Int32Array(1024);
   memory: Ints = new Int32Array(1024);
   count = 0;
-  private readonly beats: number;
-  /** memory × beats + beat → node, plus one. */
-  private table: Ints | null;
+  /** Beat → memory → node, plus one. Breadth first stays near one beat, so its table stays in the processor's cache. */
+  private tables: Ints[] | null;
+  private places: number;
+  private readonly mostPlaces: number;
   private slots: Ints = new Int32Array(2048);
 
-  constructor(beats: number) {
-    this.beats = beats;
-    this.table = new Int32Array(beats * 1024);
+  /** `mostPlaces`: of all tables together, before it goes over to open addressing. */
+  constructor(beats: number, mostPlaces = MOST_PLACES) {
+    this.mostPlaces = mostPlaces;
+    this.tables = Array.from({ length: beats }, () => new Int32Array(FIRST_PLACES));
+    this.places = beats * FIRST_PLACES;
   }
 
   /** The node of a beat and a memory; a new one when they were never met together. */
   numberOf(beat: number, memory: number): number {
-    const { table } = this;
-    if (!table) return this.bySearch(beat, memory);
-    const place = memory * this.beats + beat;
-    if (place >= table.length) {
-      this.makeRoom(place);
+    const { tables } = this;
+    if (!tables) return this.bySearch(beat, memory);
+    const table = tables[beat] as Ints;
+    if (memory >= table.length) {
+      this.makeRoom(tables, beat, memory);
       return this.numberOf(beat, memory);
     }
-    const known = table[place] as number;
+    const known = table[memory] as number;
     if (known > 0) return known - 1;
-    table[place] = this.count + 1;
+    table[memory] = this.count + 1;
     return this.add(beat, memory);
   }
 
   /** As `numberOf`, without adding; −1 when they were never met together. */
   find(beat: number, memory: number): number {
-    if (this.table) return (this.table[memory * this.beats + beat] ?? 0) - 1;
+    if (this.tables) return (this.tables[beat]?.[memory] ?? 0) - 1;
     return (this.slots[this.slotOf(beat, memory)] as number) - 1;
   }
 
@@ -65,17 +71,14 @@ export class NodeIndex {
     }
   }
 
-  private makeRoom(place: number): void {
-    let size = this.table?.length ?? 0;
-    while (size <= place) size *= 2;
-    if (size > MOST_PLACES) {
-      this.table = null;
-      this.rehash();
-      return;
-    }
-    const table = new Int32Array(size);
-    if (this.table) table.set(this.table);
-    this.table = table;
+  private makeRoom(tables: Ints[], beat: number, memory: number): void {
+    const table = tables[beat] as Ints;
+    const wider = widened(table, memory);
+    this.places += wider.length - table.length;
+    tables[beat] = wider;
+    if (this.places <= this.mostPlaces) return;
+    this.tables = null;
+    this.rehash();
   }
 
   private add(beat: number, memory: number): number {

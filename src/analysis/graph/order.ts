@@ -9,9 +9,11 @@ export interface Order {
   readonly loops: readonly Ints[];
   /** Node → its loop's index, −1 for none; null when there are no loops at all. */
   readonly loopOf: Ints | null;
+  /** Moves on the longest way there is; null when a talk can go round for ever. */
+  readonly longest: number | null;
 }
 
-/** Kahn's algorithm; what it leaves over lies in or behind loops, and is put in order by Tarjan's. */
+/** Kahn's algorithm, from the start, which alone has no edge to it; what it leaves over lies in or behind loops, and is put in order by Tarjan's. */
 export function orderOf(graph: Graph): Order {
   const { nodes, row, to } = graph;
   const incoming = new Int32Array(nodes);
@@ -19,8 +21,15 @@ export function orderOf(graph: Graph): Order {
   for (let e = 0; e < edges; e++) (incoming[to[e] as number] as number)++;
   const sequence = new Int32Array(nodes);
   let known = 0;
-  for (let node = 0; node < nodes; node++) if (incoming[node] === 0) sequence[known++] = node;
+  if (incoming[0] === 0) sequence[known++] = 0;
+  // The queue comes in layers: what the longest way to a node is long by decides when its last edge is met.
+  let layers = 0;
+  let nextLayer = 0;
   for (let i = 0; i < known; i++) {
+    if (i === nextLayer) {
+      nextLayer = known;
+      layers += 1;
+    }
     const node = sequence[i] as number;
     const end = row[node + 1] as number;
     for (let e = row[node] as number; e < end; e++) {
@@ -30,7 +39,7 @@ export function orderOf(graph: Graph): Order {
       if (left === 0) sequence[known++] = next;
     }
   }
-  if (known === nodes) return { sequence, loops: [], loopOf: null };
+  if (known === nodes) return { sequence, loops: [], loopOf: null, longest: layers - 1 };
 
   const loopOf = new Int32Array(nodes).fill(-1);
   const groups = components(graph, (node) => (incoming[node] as number) > 0).toReversed();
@@ -44,7 +53,7 @@ export function orderOf(graph: Graph): Order {
     for (const node of group) loopOf[node] = loops.length;
     loops.push(group);
   }
-  return { sequence, loops, loopOf };
+  return { sequence, loops, loopOf, longest: null };
 }
 
 function edgesOf({ row, to }: Graph, node: number): Int32Array {

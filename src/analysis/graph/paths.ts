@@ -25,119 +25,104 @@ export function shortestWays({ nodes, row, to }: Graph): (node: number) => numbe
 
 /**
  * The most and the fewest decisions from the start to any node without moves; `longest` is null when a talk can go round
- * for ever. Both are null when no ending can be reached at all.
+ * for ever. `shortest` is null when no end can be reached at all.
  */
 export function pathLengths(
-  { nodes, row, to }: Graph,
-  { sequence, loops }: Order,
+  graph: Graph,
+  { longest }: Order,
 ): { readonly shortest: number | null; readonly longest: number | null } {
-  const least = new Int32Array(nodes).fill(-1);
-  const most = new Int32Array(nodes).fill(-1);
-  least[0] = most[0] = 0;
-  let shortest: number | null = null;
-  let longest: number | null = null;
-  // Breadth-first numbers rise with the distance, so the nearest is known before anything is led on from it.
-  for (let node = 0; node < nodes; node++) {
-    const here = least[node] as number;
-    for (let e = row[node] as number; e < (row[node + 1] as number); e++) {
-      const next = to[e] as number;
-      if (least[next] === -1) least[next] = here + 1;
-    }
-    if (row[node] === row[node + 1] && (shortest === null || here < shortest)) shortest = here;
-  }
-  if (loops.length > 0) return { shortest, longest: null };
-  for (let i = 0; i < nodes; i++) {
-    const node = sequence[i] as number;
-    const here = most[node] as number;
-    for (let e = row[node] as number; e < (row[node + 1] as number); e++) {
-      const next = to[e] as number;
-      if ((most[next] as number) < here + 1) most[next] = here + 1;
-    }
-    if (row[node] === row[node + 1] && (longest === null || here > longest)) longest = here;
-  }
-  return { shortest, longest };
+  return { shortest: shortestLength(graph), longest };
 }
 
-/** Moduli lie just below 2^52, so that the sum of two rests is still exact in a double. */
-const BITS_A_MODULUS = 52;
+/** Nodes are numbered breadth first: those at one distance from the start stand together, the nearer before. */
+function shortestLength({ nodes, row, to }: Graph): number | null {
+  let distance = 0;
+  let last = 0;
+  let farthestMet = 0;
+  for (let node = 0; node < nodes; node++) {
+    if (node > last) {
+      distance += 1;
+      last = farthestMet;
+    }
+    const begin = row[node] as number;
+    const end = row[node + 1] as number;
+    if (begin === end) return distance;
+    for (let e = begin; e < end; e++) if ((to[e] as number) > farthestMet) farthestMet = to[e] as number;
+  }
+  return null;
+}
 
 /**
  * The number of different sequences of moves from the start to a node without moves, exactly; null when a talk can go
- * round for ever, for then there is no end to them. Counted modulo as many numbers as the size asks for, and put together
- * by the Chinese remainder theorem: additions of plain numbers only, however large the count.
+ * round for ever, for then there is no end to them. Long addition in plain numbers: four digits of some fifty bits a
+ * sweep, and as many sweeps as it takes until no node has anything to carry.
  */
 export function countPaths(graph: Graph, order: Order): bigint | null {
   if (order.loops.length > 0) return null;
+  const bits = BITS_OF_A_NUMBER - Math.ceil(Math.log2(mostMoves(graph) + 1));
+  const carry = new Float64Array(graph.nodes);
+  const digits = new Float64Array(graph.nodes * DIGITS);
   let count = 0n;
-  let product = 1n;
-  for (const modulus of coprimes(Math.floor(bitsOfCount(graph, order) / (BITS_A_MODULUS - 1)) + 1)) {
-    const m = BigInt(modulus);
-    const rest = BigInt(countModulo(graph, order, modulus));
-    // The next count agrees with the last modulo `product`, and with `rest` modulo m.
-    const step = ((((rest - count) % m) + m) * inverse(product % m, m)) % m;
-    count += product * step;
-    product *= m;
+  let place = 0n;
+  for (let sweeps = 0, carried = true; carried; sweeps++) {
+    carried = addUp(graph, order, 2 ** bits, sweeps === 0 ? 1 : 0, digits, carry);
+    for (let digit = 0; digit < DIGITS; digit++, place += BigInt(bits))
+      count += BigInt(digits[digit] ?? 0) << place;
   }
   return count;
 }
 
-/** Size of the count in bits, from above. */
-function bitsOfCount({ nodes, row, to }: Graph, { sequence }: Order): number {
-  // Logarithms to base 2; a sum of n terms is at most its largest times n.
-  const log = new Float64Array(nodes).fill(-Infinity);
-  for (let i = nodes - 1; i >= 0; i--) {
-    const node = sequence[i] as number;
-    const begin = row[node] as number;
-    const end = row[node + 1] as number;
-    if (begin === end) {
-      log[node] = 0;
-      continue;
-    }
-    let largest = -Infinity;
-    for (let e = begin; e < end; e++) largest = Math.max(largest, log[to[e] as number] as number);
-    log[node] = largest + Math.log2(end - begin);
-  }
-  return Math.max(0, Math.ceil(log[0] ?? 0));
+/** Whole numbers below 2^53 are exact in a double; so a sum of n digits may have this many bits, and n of them more. */
+const BITS_OF_A_NUMBER = 52;
+/** Digits in one sweep: those of a node lie in one line of the processor's cache. */
+const DIGITS = 4;
+
+function mostMoves({ nodes, row }: Graph): number {
+  let most = 0;
+  for (let node = 0; node < nodes; node++)
+    most = Math.max(most, (row[node + 1] as number) - (row[node] as number));
+  return most;
 }
 
-function countModulo({ nodes, row, to }: Graph, { sequence }: Order, modulus: number): number {
-  const counts = new Float64Array(nodes);
+/**
+ * Writes the next four digits of every node's count, the sum over the nodes its moves lead to, and to `carry` what is
+ * left for the digits after them; whether anything is. `atEnd`: the digit where there are no moves.
+ */
+function addUp(
+  { nodes, row, to }: Graph,
+  { sequence }: Order,
+  base: number,
+  atEnd: number,
+  digits: Float64Array,
+  carry: Float64Array,
+): boolean {
+  let carried = false;
   for (let i = nodes - 1; i >= 0; i--) {
     const node = sequence[i] as number;
     const begin = row[node] as number;
     const end = row[node + 1] as number;
-    let sum = begin === end ? 1 : 0;
+    let a = (carry[node] as number) + (begin === end ? atEnd : 0);
+    let b = 0;
+    let c = 0;
+    let d = 0;
     for (let e = begin; e < end; e++) {
-      sum += counts[to[e] as number] as number;
-      if (sum >= modulus) sum -= modulus;
+      const next = (to[e] as number) * DIGITS;
+      a += digits[next] as number;
+      b += digits[next + 1] as number;
+      c += digits[next + 2] as number;
+      d += digits[next + 3] as number;
     }
-    counts[node] = sum;
+    const toB = Math.floor(a / base);
+    const toC = Math.floor((b + toB) / base);
+    const toD = Math.floor((c + toC) / base);
+    const over = Math.floor((d + toD) / base);
+    const at = node * DIGITS;
+    digits[at] = a - toB * base;
+    digits[at + 1] = b + toB - toC * base;
+    digits[at + 2] = c + toC - toD * base;
+    digits[at + 3] = d + toD - over * base;
+    carry[node] = over;
+    if (over > 0) carried = true;
   }
-  return counts[0] ?? 0;
-}
-
-/** The largest numbers below 2^52 that share no factor with each other. */
-function coprimes(count: number): number[] {
-  const found: number[] = [];
-  for (let candidate = 2 ** BITS_A_MODULUS - 1; found.length < count; candidate -= 2)
-    if (found.every((other) => gcd(other, candidate) === 1)) found.push(candidate);
-  return found;
-}
-
-function gcd(a: number, b: number): number {
-  let [x, y] = [a, b];
-  while (y !== 0) [x, y] = [y, x % y];
-  return x;
-}
-
-/** Of `a` modulo `m`, which share no factor, by Euclid's extended algorithm. */
-function inverse(a: bigint, m: bigint): bigint {
-  let [rest, next] = [m, a % m];
-  let [x, nextX] = [0n, 1n];
-  while (next !== 0n) {
-    const times = rest / next;
-    [rest, next] = [next, rest - times * next];
-    [x, nextX] = [nextX, x - times * nextX];
-  }
-  return ((x % m) + m) % m;
+  return carried;
 }

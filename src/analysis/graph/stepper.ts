@@ -23,10 +23,11 @@ interface Reaction {
   /** The conversation's own choices. Its region stands before all others, as in every machine we build. */
   readonly talk: number;
   readonly regions: readonly RegionPart[];
-  /** Memory → the memory after it, plus one; 0 unknown. */
+  /**
+   * Two places a memory: the memory after it, plus one, or 0 when it is not known; and which of the conversation's
+   * choices was taken, from 1, or 0 for none.
+   */
   known: Ints;
-  /** Memory → which of the conversation's choices was taken, from 1; 0 none. */
-  taken: Uint8Array;
 }
 
 /** An event at one state of the conversation. */
@@ -46,10 +47,8 @@ export interface MoveParts {
   readonly events: readonly EventPart[];
 }
 
-/** Places of all tables together: 48 MB. Beyond that, reactions are worked out each time. */
-const MOST_PLACES = 2 ** 23;
-/** Choices a table can tell apart. */
-const MOST_CHOICES = 255;
+/** Places of all tables together: 64 MB. Beyond that, reactions are worked out each time. */
+const MOST_PLACES = 2 ** 24;
 
 export class Stepper {
   readonly layout: Layout;
@@ -113,16 +112,18 @@ export class Stepper {
     const { events } = move;
     for (let i = 0; i < events.length; i++) {
       const { reaction, targets } = (events[i] as EventPart)[here] as Hearing;
-      const known = at < reaction.known.length ? (reaction.known[at] as number) : 0;
+      const { known } = reaction;
+      const place = at * 2;
+      const after = place < known.length ? (known[place] as number) : 0;
       let taken: number;
-      if (known > 0) {
-        taken = reaction.taken[at] as number;
-        at = known - 1;
+      if (after > 0) {
+        taken = known[place + 1] as number;
+        at = after - 1;
       } else {
-        const after = this.react(reaction, at);
+        const fresh = this.react(reaction, at);
         taken = this.choice;
-        this.note(reaction, at, after);
-        at = after;
+        this.note(reaction, at, fresh);
+        at = fresh;
       }
       const to = targets[taken] as number;
       if (to >= 0) here = to;
@@ -132,17 +133,15 @@ export class Stepper {
   }
 
   private note(reaction: Reaction, memory: number, after: number): void {
-    if (memory >= reaction.known.length) {
+    const place = memory * 2;
+    if (place >= reaction.known.length) {
       if (this.places > MOST_PLACES) return;
-      const known = widened(reaction.known, memory);
+      const known = widened(reaction.known, place);
       this.places += known.length - reaction.known.length;
-      const taken = new Uint8Array(known.length);
-      taken.set(reaction.taken);
       reaction.known = known;
-      reaction.taken = taken;
     }
-    reaction.known[memory] = after + 1;
-    reaction.taken[memory] = this.choice;
+    reaction.known[place] = after + 1;
+    reaction.known[place + 1] = this.choice;
   }
 
   private react(reaction: Reaction, memory: number): number {
@@ -184,7 +183,6 @@ function hearingsOf(
   };
   const stay = Int32Array.of(-1);
   const talkHears = heardBy(talk, (list) => {
-    if (list.length > MOST_CHOICES) throw new RangeError(`more than ${MOST_CHOICES} branches on one event`);
     const targets = list.map(({ target }) => (target === undefined ? -1 : (beatNumber.get(target) ?? -1)));
     return { choices: compile(talk, list), targets: Int32Array.of(-1, ...targets) };
   });
@@ -208,7 +206,7 @@ function hearingsOf(
       const key = `${choices}/${regionsKey}`;
       let reaction = reactions.get(key);
       if (!reaction) {
-        reaction = { talk: choices, regions, known: new Int32Array(256), taken: new Uint8Array(256) };
+        reaction = { talk: choices, regions, known: new Int32Array(256) };
         reactions.set(key, reaction);
       }
       return reaction;

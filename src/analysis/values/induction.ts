@@ -13,73 +13,118 @@ const STILL = 1e-12;
 /** Worth of a node without moves, by its beat's number. */
 export type EndValues = Float64Array;
 
-/** Runs `update` over all nodes, what lies ahead first. It returns by how much the node's value changed. */
-function sweep({ nodes }: Graph, { sequence, loops, loopOf }: Order, update: (node: number) => number): void {
+/**
+ * Goes over all nodes, what lies ahead first: `update(from, to)` renews those at places `to − 1` down to `from` of the
+ * sequence and returns the largest change of a value. Places within a loop are gone over until they stand still.
+ */
+function sweep(
+  { nodes }: Graph,
+  { sequence, loops, loopOf }: Order,
+  update: (from: number, to: number) => number,
+): void {
+  if (!loopOf) {
+    update(0, nodes);
+    return;
+  }
   for (let i = nodes - 1; i >= 0; i--) {
-    const node = sequence[i] as number;
-    const loop = loopOf ? (loopOf[node] as number) : -1;
+    const loop = loopOf[sequence[i] as number] as number;
     if (loop < 0) {
-      update(node);
+      update(i, i + 1);
       continue;
     }
-    const members = loops[loop] as Int32Array;
-    i -= members.length - 1;
-    for (let round = 0; round < MOST_SWEEPS; round++) {
-      let change = 0;
-      for (const member of members) change = Math.max(change, update(member));
-      if (change < STILL) break;
-    }
+    const end = i + 1;
+    i -= (loops[loop] as Int32Array).length - 1;
+    for (let round = 0; round < MOST_SWEEPS; round++) if (update(i, end) < STILL) break;
   }
 }
 
-/** The best (or the worst) end that can be reached from each node; ±Infinity where none can be. */
-export function extremes(
-  graph: Graph,
-  order: Order,
-  ends: EndValues,
-  which: 'best' | 'worst',
-): Float64Array<ArrayBuffer> {
+/** By node; ±Infinity where no end can be reached. */
+export interface Extremes {
+  readonly best: Float64Array<ArrayBuffer>;
+  readonly worst: Float64Array<ArrayBuffer>;
+}
+
+/** The best and the worst end that can be reached from each node. */
+export function extremes(graph: Graph, order: Order, ends: EndValues): Extremes {
   const { nodes, row, to, beat } = graph;
-  const nothing = which === 'best' ? -Infinity : Infinity;
-  const values = new Float64Array(nodes).fill(nothing);
-  const isBest = which === 'best';
-  sweep(graph, order, (node) => {
-    const begin = row[node] as number;
-    const end = row[node + 1] as number;
-    let value = begin === end ? (ends[beat[node] as number] as number) : nothing;
-    for (let e = begin; e < end; e++) {
-      const ahead = values[to[e] as number] as number;
-      if (isBest ? ahead > value : ahead < value) value = ahead;
+  const { sequence } = order;
+  const best = new Float64Array(nodes).fill(-Infinity);
+  const worst = new Float64Array(nodes).fill(Infinity);
+  sweep(graph, order, (first, last) => {
+    let changes = 0;
+    for (let i = last - 1; i >= first; i--) {
+      const node = sequence[i] as number;
+      const begin = row[node] as number;
+      const end = row[node + 1] as number;
+      let high = -Infinity;
+      let low = Infinity;
+      if (begin === end) high = low = ends[beat[node] as number] as number;
+      for (let e = begin; e < end; e++) {
+        const next = to[e] as number;
+        const above = best[next] as number;
+        const below = worst[next] as number;
+        if (above > high) high = above;
+        if (below < low) low = below;
+      }
+      if (best[node] !== high || worst[node] !== low) changes = 1;
+      best[node] = high;
+      worst[node] = low;
     }
-    const before = values[node] as number;
-    values[node] = value;
-    return value === before ? 0 : 1;
+    return changes;
   });
-  return values;
+  return { best, worst };
+}
+
+/** By node. */
+export interface Ahead {
+  /** Expected worth of the end. */
+  readonly value: Float64Array<ArrayBuffer>;
+  /** Chance of a good end, 0 to 1. */
+  readonly chance: Float64Array<ArrayBuffer>;
 }
 
 /**
  * What may be expected at each node when edge e is taken with probability `weights[e]` (they add up to 1 at each node).
- * A talk that goes round for ever is worth nothing.
+ * A talk that goes round for ever is worth nothing. `good`: 1 for a good end, 0 for another.
  */
 export function expected(
   graph: Graph,
   order: Order,
-  ends: EndValues,
+  worth: EndValues,
+  good: EndValues,
   weights: Float64Array,
-): Float64Array<ArrayBuffer> {
+): Ahead {
   const { nodes, row, to, beat } = graph;
+  const { sequence } = order;
   const values = new Float64Array(nodes);
-  sweep(graph, order, (node) => {
-    const begin = row[node] as number;
-    const end = row[node + 1] as number;
-    let value = begin === end ? (ends[beat[node] as number] as number) : 0;
-    for (let e = begin; e < end; e++) value += (weights[e] as number) * (values[to[e] as number] as number);
-    const change = Math.abs(value - (values[node] as number));
-    values[node] = value;
-    return change;
+  const chances = new Float64Array(nodes);
+  sweep(graph, order, (first, last) => {
+    let largest = 0;
+    for (let i = last - 1; i >= first; i--) {
+      const node = sequence[i] as number;
+      const begin = row[node] as number;
+      const end = row[node + 1] as number;
+      let value = 0;
+      let chance = 0;
+      if (begin === end) {
+        value = worth[beat[node] as number] as number;
+        chance = good[beat[node] as number] as number;
+      }
+      for (let e = begin; e < end; e++) {
+        const next = to[e] as number;
+        const weight = weights[e] as number;
+        value += weight * (values[next] as number);
+        chance += weight * (chances[next] as number);
+      }
+      const change =
+        Math.abs(value - (values[node] as number)) + Math.abs(chance - (chances[node] as number));
+      if (change > largest) largest = change;
+      values[node] = value;
+      chances[node] = chance;
+    }
+    return largest;
   });
-  return values;
+  return { value: values, chance: chances };
 }
 
 /**

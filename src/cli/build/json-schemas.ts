@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { analysisReportSchema } from '#core/schema/analysis-report-schema.ts';
 import { attemptReportSchema } from '#core/schema/attempt-report-schema.ts';
 import { personaFileSchema } from '#core/schema/persona-schema.ts';
 import { scenarioFileSchema } from '#core/schema/scenario-schema.ts';
@@ -9,6 +10,7 @@ const SCHEMAS = {
   'scenario.schema.json': { schema: scenarioFileSchema, io: 'input' },
   'persona.schema.json': { schema: personaFileSchema, io: 'input' },
   'attempt-report.schema.json': { schema: attemptReportSchema, io: 'output' },
+  'analysis-report.schema.json': { schema: analysisReportSchema, io: 'output' },
 } as const;
 
 /** File name → text. */

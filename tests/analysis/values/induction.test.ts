@@ -6,6 +6,7 @@ import { countPaths, pathLengths, shortestWays } from '#analysis/graph/paths.ts'
 import { expected, extremes, visits } from '#analysis/values/induction.ts';
 import { weightsOf } from '#analysis/values/policies.ts';
 import { arbitraryEndingGame, arbitraryGame } from '../../support/arbitrary-game.ts';
+import { chainGame } from '../../support/chain-game.ts';
 import { enumeratePaths } from '../../support/enumerate-paths.ts';
 import { loopingGame } from '../../support/looping-game.ts';
 import { parallelGame } from '../../support/parallel-machine.ts';
@@ -30,6 +31,7 @@ describe('backward induction agrees with trying every path', () => {
         if (!paths) return;
         compared += paths.length > 2 ? 1 : 0;
         const ends = worthOf(graph);
+        const even = Float64Array.from(graph.beats, (_, i) => Number(i % 2 === 0));
         const worths = paths.map(({ end }) => ends[graph.beat[end] ?? 0] ?? 0);
         const lengths = paths.map(({ edges }) => edges.length);
         expect(countPaths(graph, order)).toBe(BigInt(paths.length));
@@ -37,13 +39,20 @@ describe('backward induction agrees with trying every path', () => {
           shortest: Math.min(...lengths),
           longest: Math.max(...lengths),
         });
-        expect(extremes(graph, order, ends, 'best')[0]).toBe(Math.max(...worths));
-        expect(extremes(graph, order, ends, 'worst')[0]).toBe(Math.min(...worths));
+        const { best, worst } = extremes(graph, order, ends);
+        expect(best[0]).toBe(Math.max(...worths));
+        expect(worst[0]).toBe(Math.min(...worths));
         for (const policy of ['random', 'novice', 'perfect'] as const) {
           const weights = weightsOf(graph, costsOf(graph), policy);
           const likely = paths.map(({ edges }) => edges.reduce((p, e) => p * (weights[e] ?? 0), 1));
           const mean = likely.reduce((sum, p, i) => sum + p * (worths[i] ?? 0), 0);
-          expect(expected(graph, order, ends, weights)[0]).toBeCloseTo(mean, 10);
+          const likelyEven = paths.reduce(
+            (sum, { end }, i) => sum + (even[graph.beat[end] ?? 0] ?? 0) * (likely[i] ?? 0),
+            0,
+          );
+          const { value, chance } = expected(graph, order, ends, even, weights);
+          expect(value[0]).toBeCloseTo(mean, 10);
+          expect(chance[0]).toBeCloseTo(likelyEven, 10);
           const met = visits(graph, order, weights);
           const perNode = new Float64Array(graph.nodes);
           paths.forEach(({ end }, i) => (perNode[end] = (perNode[end] ?? 0) + (likely[i] ?? 0)));
@@ -75,9 +84,12 @@ describe('loops', () => {
   it('are iterated until the values stand still', () => {
     const weights = weightsOf(graph, new Float64Array(graph.edges), 'random');
     // ask: ⅓ wait, ⅓ good, ⅓ bad; wait: back to ask. v = ⅓ v + ⅓.
-    expect(expected(graph, order, ends, weights)[0]).toBeCloseTo(0.5, 10);
-    expect(extremes(graph, order, ends, 'best')[0]).toBe(1);
-    expect(extremes(graph, order, ends, 'worst')[0]).toBe(0);
+    const bad = Float64Array.from(graph.beats, (id) => (id === 'bad' ? 1 : 0));
+    const { value, chance } = expected(graph, order, ends, bad, weights);
+    expect(value[0]).toBeCloseTo(0.5, 10);
+    expect(chance[0]).toBeCloseTo(0.5, 10);
+    const { best, worst } = extremes(graph, order, ends);
+    expect([best[0], worst[0]]).toEqual([1, 0]);
     const met = visits(graph, order, weights);
     const at = (beat: string) =>
       Array.from(met).reduce((sum, p, node) => sum + (graph.situation(node).beat === beat ? p : 0), 0);
@@ -102,6 +114,18 @@ describe('paths', () => {
     }
     expect(counts[0]).toBeGreaterThan(2n ** 53n);
     expect(countPaths(graph, order)).toBe(counts[0]);
+  });
+
+  it.each([
+    [1, 1],
+    [33, 3],
+    [500, 3],
+    [100, 1000],
+  ])('over %i beats of %i replies are a power', (beats, replies) => {
+    const graph = explore(chainGame(beats, replies));
+    const order = orderOf(graph);
+    expect(countPaths(graph, order)).toBe(BigInt(replies) ** BigInt(beats));
+    expect(pathLengths(graph, order)).toEqual({ shortest: beats, longest: beats });
   });
 
   it('the shortest way to a node leads there, and none is shorter', () => {
