@@ -69,6 +69,7 @@ test('the debrief goes from what happened to one plan and the transcript', async
   expect(headings()).toEqual([
     'How the mood moved',
     'Two moments to look at again',
+    'What each reply was worth',
     'Five skills',
     'How it ended',
     'Read it through a lens',

@@ -11,6 +11,7 @@ import { usePreferences } from '#app/storage/preferences.ts';
 import { createTalkStore, type TalkStore } from '#app/storage/talk-store.ts';
 import { lateParcel } from '../../support/late-parcel.ts';
 import { teachNativeDialog } from '../../support/native-dialog.ts';
+import { silentAnalyst } from '../analyst/analyst-in-a-test.ts';
 import { recordOf } from '../talk-in-a-test.ts';
 
 vi.mock('virtual:scenarios', () => ({ catalogue: [], loadScenario: () => Promise.resolve(undefined) }));
@@ -45,7 +46,7 @@ async function open(
     load: (id) => Promise.resolve(id === scenario.id ? scenario : undefined),
     ...library,
   };
-  const view = render(<App library={whole} store={store} />);
+  const view = render(<App library={whole} store={store} analyst={silentAnalyst} />);
   // The first screens come from promises: the list of talks, the scenario, the screen's own chunk.
   await act(() => Promise.resolve());
   return { user: userEvent.setup(), store, ...view };

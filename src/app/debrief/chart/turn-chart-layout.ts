@@ -1,12 +1,12 @@
 import { heldLinePath, type LinePoint } from '#app/ui/held-line-path.ts';
 
-/** Where the mood chart puts things, in CSS pixels. Pure: knows nothing of the screen but its width. */
-export interface MoodChartLayout {
+/** Where a chart over the turns of a talk puts things, in CSS pixels. Pure: knows nothing of the screen but its width. */
+export interface TurnChartLayout {
   readonly width: number;
   readonly height: number;
   readonly points: readonly LinePoint[];
   readonly path: string;
-  /** Height of each level, calm (0) first. */
+  /** Height of each level, 0 (lowest) first. */
   readonly rules: readonly number[];
   /** Where the drawn stroke begins. */
   readonly start: number;
@@ -28,16 +28,16 @@ const BELOW = 34;
 const NEAREST = 24;
 const FARTHEST = 150;
 
-export function layoutMoodChart({
+export function layoutTurnChart({
   levels,
   max,
   width: room,
 }: {
-  /** 0 (calm) to `max`, one per point. */
+  /** 0 to `max`, one per point. */
   readonly levels: readonly number[];
   readonly max: number;
   readonly width: number;
-}): MoodChartLayout {
+}): TurnChartLayout {
   const narrow = room < WIDE;
   const pads = narrow ? PADS.narrow : PADS.wide;
   const gaps = Math.max(1, levels.length - 1);
