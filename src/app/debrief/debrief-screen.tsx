@@ -7,7 +7,6 @@ import { CannotReplay } from './cannot-replay.tsx';
 import { Debrief } from './debrief.tsx';
 import type { DebriefScreenProps } from './debrief-props.ts';
 import { DebriefHeader } from './debrief-header.tsx';
-import { BranchNotice } from './what-if/branch-notice.tsx';
 import styles from './debrief-screen.module.css';
 
 /** A talk looked back on: recomputed from the attempt, or, where that cannot be done, said plainly. */
@@ -21,7 +20,6 @@ export function DebriefScreen(props: DebriefScreenProps) {
   return (
     <div className={styles['screen']} data-temperament={scenario.persona.temperament}>
       <DebriefHeader {...props} expression={expression} turns={transcript.turns.length} />
-      {props.branch && <BranchNotice branch={props.branch} />}
       {transcript.turns.length === 0 ? (
         <EmptyState
           title="Nothing was said yet"

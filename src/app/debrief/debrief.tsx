@@ -18,6 +18,7 @@ import { SkillsSection } from './skills/skills-section.tsx';
 import { TranscriptSection } from './transcript/transcript-section.tsx';
 import { TurnJumps } from './turn-jump.tsx';
 import { UnfinishedNotice } from './unfinished-notice.tsx';
+import { BranchNotice } from './what-if/branch-notice.tsx';
 import { BranchSection } from './what-if/branch-section.tsx';
 import styles from './debrief.module.css';
 
@@ -31,8 +32,10 @@ export function Debrief(props: DebriefScreenProps & { readonly transcript: Trans
   const { turns, ending } = transcript;
   const score = scoreTalk(turns.map((turn) => turn.judgement));
 
+  const unfolded = reaction !== null || !ending;
   return (
     <>
+      {branch && <BranchNotice branch={branch} beside={unfolded} />}
       {ending ? (
         <HowWasThat
           reaction={reaction}
@@ -44,7 +47,7 @@ export function Debrief(props: DebriefScreenProps & { readonly transcript: Trans
       ) : (
         <UnfinishedNotice scenario={scenario} turns={turns.length} href={props.catalogueHref} />
       )}
-      {(reaction !== null || !ending) && (
+      {unfolded && (
         <TurnJumps>
           <div className={styles['unfolded']}>
             {scenario.persona.temperament === 'abusive' && <PauseAfterAbuse />}

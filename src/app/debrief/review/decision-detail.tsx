@@ -83,7 +83,11 @@ function whyBetter(serves: readonly Skill[], after: number): string {
 function StillOpen({ endings }: { readonly endings: readonly Ending[] }) {
   return (
     <div className={styles['open']}>
-      <h4 className={styles['title']}>After this you could still have reached</h4>
+      <h3 className={styles['title']}>
+        {endings.length === 1
+          ? 'After this only one ending was left'
+          : 'After this you could still have reached'}
+      </h3>
       <ul className={styles['endings']}>
         {endings.map(({ id, grade, title }) => (
           <li key={id}>

@@ -49,18 +49,32 @@ export function DecisionRow({
         </span>
         <span className={styles['says']}>{turn.chosen.says}</span>
         <span className={styles['chance']}>
-          {review && (
-            <>
-              <VisuallyHidden>Chance of a good ending: </VisuallyHidden>
-              {percent(review.before)} <span aria-hidden="true">→</span>
-              <VisuallyHidden> before, </VisuallyHidden> {percent(review.after)}
-              <VisuallyHidden> after</VisuallyHidden>
-            </>
-          )}
+          {review && <Change before={percent(review.before)} after={percent(review.after)} />}
         </span>
         {turned && <span className={styles['turned']}>Here the call turned</span>}
       </summary>
       {open && children}
     </details>
+  );
+}
+
+/** A chance that stays is said once. */
+function Change({ before, after }: { readonly before: string; readonly after: string }) {
+  return (
+    <>
+      <VisuallyHidden>Chance of a good ending: </VisuallyHidden>
+      {before === after ? (
+        <span className={styles['same']}>
+          <VisuallyHidden>as before, </VisuallyHidden>
+          {after}
+        </span>
+      ) : (
+        <>
+          {before} <span aria-hidden="true">→</span>
+          <VisuallyHidden> before, </VisuallyHidden> {after}
+          <VisuallyHidden> after</VisuallyHidden>
+        </>
+      )}
+    </>
   );
 }

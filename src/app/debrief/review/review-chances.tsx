@@ -3,7 +3,7 @@ import type { Turn } from '#runtime/transcript.ts';
 import { Button } from '#app/ui/button.tsx';
 import { Disclosure } from '#app/ui/disclosure.tsx';
 import { ErrorPanel } from '#app/ui/error-panel.tsx';
-import { TurnLink } from '#app/debrief/turn-jump.tsx';
+import linkStyles from '#app/debrief/turn-jump.module.css';
 import { ChanceChart } from './chance-chart.tsx';
 import { ChanceTable } from './chance-table.tsx';
 import { percent, turnedFor } from './chance-words.ts';
@@ -61,8 +61,15 @@ function Chances({ review, turns, ...look }: Look & { readonly review: TalkRevie
       <p className={styles['summary']}>
         {turn ? (
           <>
-            The call turned for {turnedFor(turn)} at <TurnLink turn={turn.decision} />: the chance of a good
-            ending went from {percent(chances[turn.decision] ?? 0)} to{' '}
+            The call turned for {turnedFor(turn)} at{' '}
+            <button
+              type="button"
+              className={linkStyles['link']}
+              onClick={(event) => look.onOpen(turn.decision, event.currentTarget)}
+            >
+              turn {turn.decision + 1}
+            </button>
+            : the chance of a good ending went from {percent(chances[turn.decision] ?? 0)} to{' '}
             {percent(chances[turn.decision + 1] ?? 0)}.
           </>
         ) : (
@@ -73,7 +80,8 @@ function Chances({ review, turns, ...look }: Look & { readonly review: TalkRevie
       <p className={styles['policy']}>
         The line is the chance of a good ending (fair or better) if you had gone on as most new hires do:
         mostly the best reply, now and then the second best. It is worked out from every way this conversation
-        can go, not measured on people.
+        can go, not measured on people. A verdict weighs the reply, the line shows where it led: a slip may
+        turn a call.
       </p>
       <div className={styles['table']}>
         <Disclosure summary="The same as a table">

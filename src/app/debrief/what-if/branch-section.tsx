@@ -5,7 +5,9 @@ import { playAttempt, type Transcript } from '#runtime/transcript.ts';
 import { Panel } from '#app/ui/panel.tsx';
 import { CompareLines } from './compare-lines.tsx';
 
-/** A branch beside the talk it came from. Left out where that talk does not replay any more. */
+export const BRANCH_SECTION = 'debrief-branch';
+
+/** A branch beside the talk it came from. Where that talk does not replay any more, it says so. */
 export function BranchSection({
   scenario,
   origin,
@@ -16,15 +18,18 @@ export function BranchSection({
   readonly transcript: Transcript;
 }) {
   const first = useMemo(() => playAttempt(scenario, origin), [scenario, origin]);
-  if (!first.ok) return null;
   return (
-    <Panel title="Side by side with the talk it came from" look="ruled">
-      <CompareLines
-        scenario={scenario}
-        mine={first.transcript}
-        other={transcript}
-        names={{ mine: 'The talk it came from', other: 'This branch' }}
-      />
+    <Panel id={BRANCH_SECTION} tabIndex={-1} title="Side by side with the talk it came from" look="ruled">
+      {first.ok ? (
+        <CompareLines
+          scenario={scenario}
+          mine={first.transcript}
+          other={transcript}
+          names={{ mine: 'The talk it came from', other: 'This branch' }}
+        />
+      ) : (
+        <p>The talk it came from cannot be shown again: {first.message}</p>
+      )}
     </Panel>
   );
 }

@@ -54,7 +54,7 @@ function Line({
   const exchanges = exchangesFrom(transcript, from);
   return (
     <section className={styles['column']} aria-label={title}>
-      <h4 className={styles['title']}>{title}</h4>
+      <h3 className={styles['title']}>{title}</h3>
       <ol className={styles['exchanges']}>
         {exchanges.map((exchange) => (
           <li key={exchange.turn.index} className={styles['exchange']}>

@@ -14,7 +14,7 @@ export function OtherReplies({
   if (others.length === 0) return null;
   return (
     <div className={styles['others']}>
-      <h4 className={styles['title']}>What if you had said …</h4>
+      <h3 className={styles['title']}>What if you had said …</h3>
       <ul className={styles['list']}>
         {others.map((reply) => (
           <li key={reply.id}>
