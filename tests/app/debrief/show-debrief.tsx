@@ -40,7 +40,7 @@ export function showDebrief(
         analyst={silentAnalyst}
         pace="instant"
         practiseAgainHref="#/again"
-        replayHref={(turn) => `#/replay/${turn}`}
+        replayHref={(turn, reply) => `#/replay/${turn}${reply === undefined ? '' : `/${reply}`}`}
         catalogueHref="#/"
         {...given}
       />

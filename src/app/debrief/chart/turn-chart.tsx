@@ -161,7 +161,10 @@ export function TurnChart({
                       if (event.detail > 0) onOpen?.(place, event.currentTarget);
                     }}
                     onKeyDown={(event) => {
-                      if (event.key === 'Enter') onOpen?.(place, event.currentTarget);
+                      if (event.key !== 'Enter' || !onOpen) return;
+                      // What it opens takes focus, and must not take this press as well.
+                      event.preventDefault();
+                      onOpen(place, event.currentTarget);
                     }}
                   />
                   <span
