@@ -38,13 +38,13 @@ export function ArgueForm({
     >
       <fieldset className={styles['replies']}>
         <legend>Which reply should have been best?</legend>
-        {options.map((option, place) => (
+        {options.map((option) => (
           <label key={option.id ?? ''} className={styles['reply']}>
             <input
               type="radio"
               name={`${id}-preferred`}
               // oxlint-disable-next-line jsx-a11y/no-autofocus -- the button that was pressed is gone; the form takes its place
-              autoFocus={preferred === null ? place === 0 : option.id === preferred}
+              autoFocus={option.id === preferred}
               checked={option.id === preferred}
               onChange={() => setPreferred(option.id)}
             />
