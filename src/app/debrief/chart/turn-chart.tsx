@@ -18,7 +18,7 @@ export interface ChartPoint {
   readonly name: string;
   /** Under the base line. */
   readonly number: string;
-  /** What stands on the line; the radio button lies over it. */
+  /** What stands on the line, a picture without words; the radio button lies over it. */
   readonly mark: ReactNode;
 }
 
@@ -145,7 +145,7 @@ export function TurnChart({
               const at = { insetInlineStart: across(x), insetBlockStart: down(y) };
               return (
                 <span key={point.name}>
-                  <span className={styles['mark']} style={at} aria-hidden="true">
+                  <span className={styles['mark']} style={at}>
                     {point.mark}
                   </span>
                   <input

@@ -36,7 +36,7 @@ export function ChanceChart({
       level: chance * TOP,
       number: words.number,
       name: verdict
-        ? `${words.name}: ${VERDICT_WORDS[verdict].word.toLowerCase()}, ${percent(chance)} before and ${percent(next)} after${turned}`
+        ? `Reply at turn ${words.number}: ${VERDICT_WORDS[verdict].word.toLowerCase()}, ${percent(chance)} before and ${percent(next)} after${turned}`
         : `${words.name}: ${percent(chance)}`,
       mark: (
         <span className={styles['mark']} data-selected={place === selected}>

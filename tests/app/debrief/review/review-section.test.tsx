@@ -61,7 +61,7 @@ describe('the line of chances', () => {
       .getAllByRole('radio')
       .map((radio) => radio.getAttribute('aria-label'));
     expect(names).toHaveLength(4);
-    expect(names[0]).toMatch(/^Turn 1: (mistake|critical), \d+ % before and /);
+    expect(names[0]).toMatch(/^Reply at turn 1: (mistake|critical), \d+ % before and /);
     expect(names.filter((name) => name?.includes('Here the call turned'))).toHaveLength(1);
     expect(names.at(-1)).toMatch(/^The end: (0|100) %$/);
     expect(region().getByText(/as most new hires do: mostly the best reply/)).toBeVisible();
@@ -70,7 +70,7 @@ describe('the line of chances', () => {
 
   test('a click on a point goes to its decision, and back', async () => {
     const { user } = await showReviewed();
-    const point = region().getByRole('radio', { name: /^Turn 2/ });
+    const point = region().getByRole('radio', { name: /^Reply at turn 2/ });
     await user.click(point);
     const row = within(rows()[1]!);
     expect(row.getByText('What if you had said …')).toBeVisible();
@@ -82,10 +82,10 @@ describe('the line of chances', () => {
   test('arrows walk along it without leaving, Enter goes to the decision', async () => {
     const { user } = await showReviewed();
     region()
-      .getByRole('radio', { name: /^Turn 1/ })
+      .getByRole('radio', { name: /^Reply at turn 1/ })
       .focus();
     await user.keyboard('{ArrowRight}');
-    expect(region().getByRole('radio', { name: /^Turn 2/ })).toHaveFocus();
+    expect(region().getByRole('radio', { name: /^Reply at turn 2/ })).toHaveFocus();
     await user.keyboard('{Enter}');
     expect(document.activeElement).toHaveTextContent(/^Turn 2/);
     expect(within(rows()[1]!).getByText('What if you had said …')).toBeVisible();
