@@ -11,6 +11,7 @@ const packages = (names) => `(^|/)node_modules/(${names})/`;
 
 const PURE = 'core|runtime|analysis|formats|protocol';
 const SHARED_APP = '^src/app/(ui|audio|storage)/';
+const ANALYST = '^src/app/analyst/';
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 export default {
@@ -112,12 +113,20 @@ export default {
       to: { path: '^src/core/', dependencyTypesNot: ['type-only'] },
     },
     {
+      name: 'analyst-knows-core-and-analysis',
+      comment:
+        'The analyst runs in a worker and answers every feature, so it knows no feature, no other part of the app and no engine of play: only core and analysis. Replay what it answers where it is shown.',
+      severity: 'error',
+      from: { path: ANALYST },
+      to: { path: '^src/', pathNot: [ANALYST, '^src/(core|analysis)/'] },
+    },
+    {
       name: 'features-stay-apart',
       comment:
-        'A feature that reaches into its sibling, or into the shell, cannot be loaded, changed or removed alone. Move the shared part to app/ui, app/audio, app/storage or below the shell; let app/shell connect features.',
+        'A feature that reaches into its sibling, or into the shell, cannot be loaded, changed or removed alone. Move the shared part to app/ui, app/audio, app/storage, app/analyst or below the shell; let app/shell connect features.',
       severity: 'error',
-      from: { path: '^src/app/(?!ui/|audio/|storage/|shell/)([^/]+)/' },
-      to: { path: '^src/app/', pathNot: ['^src/app/$1/', SHARED_APP] },
+      from: { path: '^src/app/(?!ui/|audio/|storage/|analyst/|shell/)([^/]+)/' },
+      to: { path: '^src/app/', pathNot: ['^src/app/$1/', SHARED_APP, ANALYST] },
     },
     {
       name: 'app-knows-no-server-or-command-line',

@@ -16,6 +16,7 @@ export default defineConfig({
   cacheDir: fromTop('node_modules/.vite'),
   base: './',
   plugins: [react(), scenariosPlugin(fromTop('scenarios')), portraitsPlugin(fromTop('scenarios'))],
+  worker: { format: 'es' },
   server: { fs: { allow: [fromTop('.')] } },
   build: {
     outDir: fromTop('dist'),

@@ -1,5 +1,7 @@
 import type { Situation } from '#core/model/condition.ts';
 import type { Ending, Reply } from '#core/model/scenario.ts';
+import { SKILLS, type Skill } from '#core/model/words.ts';
+import type { DecisionJudgement } from '#core/scoring/judge-decision.ts';
 import type { Graph } from '#analysis/graph/explore.ts';
 import type { Solution } from '#analysis/solve.ts';
 import type { Policy } from '#analysis/values/policies.ts';
@@ -26,10 +28,18 @@ export interface DecisionReview {
   /** Chance of a good ending before the reply and after it, 0 to 1, going on by `REVIEW_POLICY`. */
   readonly before: number;
   readonly after: number;
-  /** What the key prefers here, with the chance it would have left; null when the reply was as good. */
-  readonly better: { readonly reply: Reply; readonly after: number } | null;
+  /** What the key prefers here; null when the reply was as good. */
+  readonly better: BetterReply | null;
   /** Endings that could still be reached after the reply, the worthiest first. */
   readonly stillOpen: readonly Ending[];
+}
+
+export interface BetterReply {
+  readonly reply: Reply;
+  /** The chance it would have left, as `after`. */
+  readonly after: number;
+  /** The skills on which it is worth more under the key than the reply given; may be none where that one was critical. */
+  readonly serves: readonly Skill[];
 }
 
 export interface TalkReview {
@@ -79,9 +89,20 @@ function reviewDecision(solution: Solution, { situation, reply }: Decision): Dec
     regret: judgement.regret,
     before: chance[node] as number,
     after: next(edge),
-    better: verdict === 'best' || best === edge ? null : { reply: judged.replyOf(best), after: next(best) },
+    better:
+      verdict === 'best' || best === edge
+        ? null
+        : {
+            reply: judged.replyOf(best),
+            after: next(best),
+            serves: servedBetter(judgement, judged.judgements[judged.judgement[best] as number]),
+          },
     stillOpen: reachableEndings(solution, graph.to[edge] as number),
   };
+}
+
+function servedBetter(chosen: DecisionJudgement, better: DecisionJudgement | undefined): Skill[] {
+  return SKILLS.filter((skill) => (chosen.skills[skill]?.regret ?? 0) > (better?.skills[skill]?.regret ?? 0));
 }
 
 /** The edge of a reply at a node; −1 when it is not open there. */

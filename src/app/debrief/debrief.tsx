@@ -12,11 +12,14 @@ import { PauseAfterAbuse } from './reaction/pause-after-abuse.tsx';
 import { HowWasThat } from './reaction/how-was-that.tsx';
 import { PlanSection } from './plan/plan-section.tsx';
 import { PractiseOn } from './practise-on.tsx';
+import { ReviewSection } from './review/review-section.tsx';
 import { SimulatedSection } from './simulated-section.tsx';
 import { SkillsSection } from './skills/skills-section.tsx';
 import { TranscriptSection } from './transcript/transcript-section.tsx';
 import { TurnJumps } from './turn-jump.tsx';
 import { UnfinishedNotice } from './unfinished-notice.tsx';
+import { BranchNotice } from './what-if/branch-notice.tsx';
+import { BranchSection } from './what-if/branch-section.tsx';
 import styles from './debrief.module.css';
 
 /**
@@ -24,13 +27,15 @@ import styles from './debrief.module.css';
  * what to take along.
  */
 export function Debrief(props: DebriefScreenProps & { readonly transcript: Transcript }) {
-  const { scenario, attempt, record, transcript, onReaction, onPlan, replayHref } = props;
+  const { scenario, attempt, record, transcript, onReaction, onPlan, replayHref, branch } = props;
   const [reaction, setReaction] = useState(record.reaction);
   const { turns, ending } = transcript;
   const score = scoreTalk(turns.map((turn) => turn.judgement));
 
+  const unfolded = reaction !== null || !ending;
   return (
     <>
+      {branch && <BranchNotice branch={branch} beside={unfolded} />}
       {ending ? (
         <HowWasThat
           reaction={reaction}
@@ -42,13 +47,17 @@ export function Debrief(props: DebriefScreenProps & { readonly transcript: Trans
       ) : (
         <UnfinishedNotice scenario={scenario} turns={turns.length} href={props.catalogueHref} />
       )}
-      {(reaction !== null || !ending) && (
+      {unfolded && (
         <TurnJumps>
           <div className={styles['unfolded']}>
             {scenario.persona.temperament === 'abusive' && <PauseAfterAbuse />}
             {score.notYet && <CriticalSection turns={turns} critical={score.critical} />}
             <MoodSection scenario={scenario} transcript={transcript} />
             <MomentsSection scenario={scenario} turns={turns} {...(replayHref && { replayHref })} />
+            {branch?.origin && (
+              <BranchSection scenario={scenario} origin={branch.origin.attempt} transcript={transcript} />
+            )}
+            <ReviewSection {...props} />
             <div className={styles['pair']}>
               <SkillsSection scenario={scenario} score={score} turns={turns} />
               {ending && <EndingSection ending={ending} notYet={score.notYet} />}

@@ -1,24 +1,14 @@
 import type { Ending } from '#core/model/scenario.ts';
-import type { Grade } from '#core/model/words.ts';
 import { Panel } from '#app/ui/panel.tsx';
-import { Tag, type Tint } from '#app/ui/tag.tsx';
-import { GRADE_WORDS } from '#app/ui/words-shown.ts';
+import { EndingTag } from './ending-tag.tsx';
 import styles from './ending-section.module.css';
-
-const TINTS: Record<Grade, Tint> = {
-  great: 'good',
-  fair: 'line',
-  unresolved: 'caution',
-  damaged: 'heat',
-  'safe-end': 'line',
-};
 
 /** The outcome, apart from the process: a right decision may have a sad ending (CRAFT.md §3.1). */
 export function EndingSection({ ending, notYet }: { readonly ending: Ending; readonly notYet: boolean }) {
   return (
     <Panel title="How it ended" look="ruled" className={styles['ending']}>
       <div className={styles['body']}>
-        <Tag tint={TINTS[ending.grade]}>{GRADE_WORDS[ending.grade]}</Tag>
+        <EndingTag grade={ending.grade} />
         <p className={styles['name']}>{ending.title}</p>
         <p className={styles['epilogue']}>{ending.epilogue}</p>
         <p className={styles['apart']}>

@@ -4,8 +4,8 @@ import { playAttempt, type Transcript } from '#runtime/transcript.ts';
 import { rewoundTo, withReply, type Attempt } from '#runtime/attempt.ts';
 import type { Saved } from '#app/storage/talk-store.ts';
 import type { TalkRecord } from '#app/storage/talk-record.ts';
+import { pauseBefore, type Pace } from '#app/ui/pace.ts';
 import { keeper } from './keeper.ts';
-import { pauseBefore, type Pace } from './pace.ts';
 
 /**
  * One sitting of a talk: whose turn it is. What was said and where it leads is always `playAttempt` of the attempt; this

@@ -7,8 +7,8 @@ export const PATTERNS = {
   briefing: '/talk/:scenario',
   talk: '/talk/:scenario/:attempt',
   debrief: '/debrief/:attempt',
-  /** The way into a new talk that begins with the first replies of an old one. */
-  replay: '/replay/:attempt/:turn',
+  /** The way into a new talk that begins with the first replies of an old one, and then perhaps another. */
+  replay: '/replay/:attempt/:turn/:reply?',
 } as const;
 
 export const links: TalkLinks = {
@@ -18,6 +18,7 @@ export const links: TalkLinks = {
   debrief: (attempt) => `#/debrief/${encodeURIComponent(attempt)}`,
 };
 
-export function replayHref(attempt: string, turn: number): string {
-  return `#/replay/${encodeURIComponent(attempt)}/${turn}`;
+export function replayHref(attempt: string, turn: number, reply?: string): string {
+  const moment = `#/replay/${encodeURIComponent(attempt)}/${turn}`;
+  return reply === undefined ? moment : `${moment}/${encodeURIComponent(reply)}`;
 }

@@ -1,3 +1,4 @@
+import type { Analyst } from '#app/analyst/analyst.ts';
 import type { TalkStore } from '#app/storage/talk-store.ts';
 import type { ScenarioLibrary } from './scenario-library.ts';
 
@@ -5,4 +6,5 @@ import type { ScenarioLibrary } from './scenario-library.ts';
 export interface AppParts {
   readonly library: ScenarioLibrary;
   readonly store: TalkStore;
+  readonly analyst: Analyst;
 }

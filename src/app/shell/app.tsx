@@ -22,14 +22,14 @@ import { useTheme } from './use-theme.ts';
 import styles from './app.module.css';
 
 /** The frame around every screen: name, settings, notices, and the way from one screen to the next. */
-export function App({ library, store }: AppParts) {
+export function App({ library, store, analyst }: AppParts) {
   const [location] = useHashLocation();
   const main = useRef<HTMLElement>(null);
   const [settings, setSettings] = useState<'never' | 'open' | 'closed'>('never');
   // Kept here, so that coming back from a briefing finds the list as it was left.
   const [filter, setFilter] = useState(NO_FILTER);
   const [lineStore] = useState(createHeaderLineStore);
-  const parts = useMemo(() => ({ library, store }), [library, store]);
+  const parts = useMemo(() => ({ library, store, analyst }), [library, store, analyst]);
   const openSettings = useCallback(() => setSettings('open'), []);
   useGestureUnlock();
   useTheme();
@@ -75,8 +75,14 @@ export function App({ library, store }: AppParts) {
               {({ attempt }) => <DebriefRoute key={attempt} {...parts} attempt={attempt} />}
             </Route>
             <Route path={PATTERNS.replay}>
-              {({ attempt, turn }) => (
-                <ReplayRoute key={`${attempt} ${turn}`} {...parts} attempt={attempt} turn={turn} />
+              {({ attempt, turn, reply }) => (
+                <ReplayRoute
+                  key={`${attempt} ${turn} ${reply ?? ''}`}
+                  {...parts}
+                  attempt={attempt}
+                  turn={turn}
+                  reply={reply}
+                />
               )}
             </Route>
             <Route>

@@ -16,11 +16,16 @@ interface Choice {
   readonly seed: number | undefined;
 }
 
-export function BriefingRoute({ library, store, scenario: id }: AppParts & { readonly scenario: string }) {
+export function BriefingRoute({
+  library,
+  store,
+  analyst,
+  scenario: id,
+}: AppParts & { readonly scenario: string }) {
   const found = useScenario(library, id);
   const [, navigate] = useHashLocation();
   const { mode: usual, set } = usePreferences();
-  useEffect(() => fetchWhenIdle(loadWhatATalkNeeds), []);
+  useEffect(() => fetchWhenIdle(() => loadWhatATalkNeeds(analyst)), [analyst]);
   if (found.state !== 'ready') return <NoScenario found={found} />;
   const { scenario } = found;
   const begin = async (choice: Choice) => {

@@ -1,6 +1,8 @@
 import { useRef, useState } from 'react';
+import { objectionsAsJson, objectionsAsText, objectionsIn } from '#app/storage/export-objections.ts';
 import { exportTalks } from '#app/storage/export-talks.ts';
 import type { TalkStore } from '#app/storage/talk-store.ts';
+import { useTalks } from '#app/storage/use-talks.ts';
 import { Button } from '#app/ui/button.tsx';
 import { Icon } from '#app/ui/icon.tsx';
 import styles from './data-settings.module.css';
@@ -11,14 +13,24 @@ export function DataSettings({ store }: { readonly store: TalkStore }) {
   const heading = useRef<HTMLHeadingElement>(null);
   const [said, setSaid] = useState('');
 
-  const save = async () => {
-    const talks = await store.list();
+  const talks = useTalks(store);
+  const objections = talks ? objectionsIn(talks) : [];
+
+  const saveObjections = (kind: 'txt' | 'json') => {
     const now = new Date();
-    offerFile(exportTalks(talks, now), `hold-the-line-talks-${now.toISOString().slice(0, 10)}.json`);
+    const name = `hold-the-line-objections-${now.toISOString().slice(0, 10)}.${kind}`;
+    if (kind === 'txt') offerFile(objectionsAsText(objections), name, 'text/plain;charset=utf-8');
+    else offerFile(objectionsAsJson(objections, now), name);
+    setSaid(`Saved as ${name}.`);
+  };
+  const save = async () => {
+    const latest = await store.list();
+    const now = new Date();
+    offerFile(exportTalks(latest, now), `hold-the-line-talks-${now.toISOString().slice(0, 10)}.json`);
     setSaid(
-      talks.records.length === 1
+      latest.records.length === 1
         ? 'One talk saved to a file.'
-        : `${talks.records.length} talks saved to a file.`,
+        : `${latest.records.length} talks saved to a file.`,
     );
   };
   const removeAll = async () => {
@@ -38,7 +50,10 @@ export function DataSettings({ store }: { readonly store: TalkStore }) {
       <h3 id="settings-data" ref={heading} tabIndex={-1}>
         Your talks
       </h3>
-      <p className={styles['note']}>They are kept on this device and sent nowhere.</p>
+      <p className={styles['note']}>
+        They are kept on this device and sent nowhere
+        {objections.length > 0 && ', with what you argued in them'}.
+      </p>
       <div className={styles['actions']}>
         <Button onClick={() => void save()}>
           <Icon name="download" />
@@ -62,13 +77,31 @@ export function DataSettings({ store }: { readonly store: TalkStore }) {
           </Button>
         )}
       </div>
+      {objections.length > 0 && (
+        <>
+          <p className={styles['note']}>
+            You argued with a key {objections.length === 1 ? 'once' : `${objections.length} times`}. For the
+            authors of the conversations:
+          </p>
+          <div className={styles['actions']}>
+            <Button onClick={() => saveObjections('txt')}>
+              <Icon name="download" />
+              Objections as text
+            </Button>
+            <Button onClick={() => saveObjections('json')}>
+              <Icon name="download" />
+              Objections as JSON
+            </Button>
+          </div>
+        </>
+      )}
       <output className={styles['said']}>{said}</output>
     </section>
   );
 }
 
-function offerFile(text: string, name: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+function offerFile(text: string, name: string, type = 'application/json'): void {
+  const address = URL.createObjectURL(new Blob([text], { type }));
   const link = document.createElement('a');
   link.href = address;
   link.download = name;

@@ -1,10 +1,13 @@
 import { useCallback } from 'react';
 import type { TalkStore } from '#app/storage/talk-store.ts';
 import type { TalkRecord } from '#app/storage/talk-record.ts';
+import type { Objection } from '#app/storage/objection.ts';
+import { usePreferences } from '#app/storage/preferences.ts';
 import { links, replayHref } from './addresses.ts';
 import type { AppParts } from './app-parts.ts';
 import { EmptyState } from '#app/ui/empty-state.tsx';
 import { LinkButton } from '#app/ui/link-button.tsx';
+import { keepAnswer, withObjection } from './keep-answer.ts';
 import { LaterScreen } from './later-screen.tsx';
 import { loadDebriefScreen } from './later-screens.ts';
 import { NoScenario } from './no-scenario.tsx';
@@ -13,20 +16,34 @@ import { useLoaded } from './use-loaded.ts';
 import { useScenario } from './use-scenario.ts';
 import { Waiting } from './waiting.tsx';
 
-export function DebriefRoute({ library, store, attempt }: AppParts & { readonly attempt: string }) {
-  const load = useCallback(() => store.get(attempt), [store, attempt]);
+export function DebriefRoute({ attempt, ...parts }: AppParts & { readonly attempt: string }) {
+  const { store } = parts;
+  const load = useCallback(() => loadWithOrigin(store, attempt), [store, attempt]);
   const { loaded } = useLoaded(load);
   if (loaded.state === 'waiting') return <Waiting what="your debrief" />;
-  const record = loaded.state === 'here' ? loaded.value : null;
-  if (!record) {
+  const talk = loaded.state === 'here' ? loaded.value : null;
+  if (!talk) {
     return (
       <NotFound title="This talk is not on this device">
         It may have been deleted, or had in another browser or a private window.
       </NotFound>
     );
   }
+  const { record } = talk;
   if (record.attempt.mode === 'check' && record.endedAt === null) return <NotOver record={record} />;
-  return <DebriefOf library={library} store={store} record={record} />;
+  return <DebriefOf {...parts} {...talk} />;
+}
+
+interface Talk {
+  readonly record: TalkRecord;
+  /** The talk that this one is a branch of; null where it is none, or where that talk is gone. */
+  readonly origin: TalkRecord | null;
+}
+
+async function loadWithOrigin(store: TalkStore, id: string): Promise<Talk | null> {
+  const record = await store.get(id);
+  if (!record) return null;
+  return { record, origin: record.branchOf ? await store.get(record.branchOf.attempt) : null };
 }
 
 /** A check shows nothing of its key before it is over. */
@@ -43,12 +60,13 @@ function NotOver({ record }: { readonly record: TalkRecord }) {
   );
 }
 
-function DebriefOf({ library, store, record }: AppParts & { readonly record: TalkRecord }) {
-  const { attempt, startedAt, endedAt, reaction, plan } = record;
+function DebriefOf({ library, store, analyst, record, origin }: AppParts & Talk) {
+  const { attempt, startedAt, endedAt, reaction, plan, branchOf, objections = [] } = record;
+  const pace = usePreferences((preferences) => preferences.pace);
   const found = useScenario(library, attempt.scenario);
   if (found.state !== 'ready') return <NoScenario found={found} />;
   const { scenario } = found;
-  const keep = (change: Partial<Pick<TalkRecord, 'reaction' | 'plan'>>) => keepAnswer(store, record, change);
+  const keep = (change: Parameters<typeof keepAnswer>[2]) => keepAnswer(store, record, change);
   return (
     <LaterScreen
       load={loadDebriefScreen}
@@ -57,32 +75,27 @@ function DebriefOf({ library, store, record }: AppParts & { readonly record: Tal
       props={{
         scenario,
         attempt,
-        record: { startedAt, endedAt, reaction, plan },
+        record: { startedAt, endedAt, reaction, plan, objections },
+        analyst,
+        pace,
         onReaction: (given: string) => {
           // What cannot be kept is said by the notice above every screen.
-          keep({ reaction: given }).catch(() => undefined);
+          keep(() => ({ reaction: given })).catch(() => undefined);
         },
-        onPlan: (given: string) => keep({ plan: given }),
+        onPlan: (given: string) => keep(() => ({ plan: given })),
+        onObjection: (decision: number, objection: Objection | null) =>
+          keep((latest) => withObjection(latest, decision, objection)),
         practiseAgainHref: links.briefing(scenario.id),
-        replayHref: (turn: number) => replayHref(attempt.id, turn),
+        replayHref: (turn: number, reply?: string) => replayHref(attempt.id, turn, reply),
         catalogueHref: links.catalogue,
+        ...(branchOf && {
+          branch: { at: branchOf.at, origin: origin && originOf(origin) },
+        }),
       }}
     />
   );
 }
 
-/**
- * Adds an answer to what is stored now, which may be newer than what the screen was opened with. Rejects when it will not
- * outlive the tab.
- */
-async function keepAnswer(
-  store: TalkStore,
-  record: TalkRecord,
-  change: Partial<Pick<TalkRecord, 'reaction' | 'plan'>>,
-): Promise<void> {
-  const latest = (await store.get(record.attempt.id)) ?? record;
-  const saved = await store.save({ ...latest, ...change });
-  if (saved.outcome === 'conflict') return keepAnswer(store, saved.stored, change);
-  if (saved.outcome !== 'saved') throw new Error('it is kept in this tab only');
-  return undefined;
+function originOf({ attempt }: TalkRecord) {
+  return { attempt, href: links.debrief(attempt.id) };
 }

@@ -1,3 +1,5 @@
+import type { Analyst } from '#app/analyst/analyst.ts';
+
 /** Screens that come when they are needed, or a little before; the catalogue alone comes at once. */
 
 export const loadBriefingScreen = async () =>
@@ -7,8 +9,8 @@ export const loadDebriefScreen = async () => (await import('#app/debrief/debrief
 export const loadSettingsDialog = async () => (await import('./settings-dialog.tsx')).SettingsDialog;
 
 /** All that a talk may lead to, so that it can be finished and looked back on offline. */
-export const loadWhatATalkNeeds = () =>
-  Promise.all([loadTalkScreen(), loadDebriefScreen(), loadSettingsDialog()]);
+export const loadWhatATalkNeeds = (analyst: Analyst) =>
+  Promise.all([loadTalkScreen(), loadDebriefScreen(), loadSettingsDialog(), analyst.warm()]);
 
 /**
  * Fetches what will probably be wanted next, once the browser has nothing better to do. What cannot be fetched now is

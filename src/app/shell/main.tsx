@@ -1,5 +1,6 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { openAnalyst } from '#app/analyst/open-analyst.ts';
 import { openTalkStore } from '#app/storage/open-talk-store.ts';
 import '#app/ui/theme.css';
 import { App } from './app.tsx';
@@ -10,6 +11,6 @@ if (!container) throw new Error('index.html has no element with id "root" to ren
 
 createRoot(container).render(
   <StrictMode>
-    <App library={builtInLibrary} store={openTalkStore()} />
+    <App library={builtInLibrary} store={openTalkStore()} analyst={openAnalyst()} />
   </StrictMode>,
 );

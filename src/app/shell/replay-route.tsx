@@ -9,18 +9,31 @@ import { Waiting } from './waiting.tsx';
 
 /** Begins a talk in the middle of an old one and goes there; the address itself does not stay in the history. */
 export function ReplayRoute({
+  library,
   store,
   attempt,
   turn,
-}: AppParts & { readonly attempt: string; readonly turn: string }) {
+  reply,
+}: Pick<AppParts, 'library' | 'store'> & {
+  readonly attempt: string;
+  readonly turn: string;
+  /** Taken in place of the one given then; without it one chooses oneself. */
+  readonly reply: string | undefined;
+}) {
   const [, navigate] = useHashLocation();
   const begin = useCallback(async () => {
     const record = await store.get(attempt);
     const turns = Number(turn);
     const isOver = record !== null && (record.attempt.mode !== 'check' || record.endedAt !== null);
     const isThere = isOver && Number.isInteger(turns) && turns >= 0 && turns <= record.attempt.replies.length;
-    return isThere ? { scenario: record.attempt.scenario, id: await replayTalk(store, record, turns) } : null;
-  }, [store, attempt, turn]);
+    if (!isThere) return null;
+    const { scenario: name } = record.attempt;
+    const scenario = reply === undefined ? undefined : await library.load(name);
+    if (reply !== undefined && !scenario) return null;
+    const another = reply !== undefined && scenario ? { scenario, reply } : undefined;
+    const id = await replayTalk(store, record, turns, another);
+    return id === null ? null : { scenario: name, id };
+  }, [library, store, attempt, turn, reply]);
   const { loaded } = useLoaded(begin);
   const begun = loaded.state === 'here' ? loaded.value : undefined;
 

@@ -14,6 +14,7 @@ import { Waiting } from './waiting.tsx';
 export function TalkRoute({
   library,
   store,
+  analyst,
   scenario: id,
   attempt,
   onLine,
@@ -24,7 +25,7 @@ export function TalkRoute({
 }) {
   const found = useScenario(library, id);
   const preferences = usePreferences();
-  useEffect(() => fetchWhenIdle(loadWhatATalkNeeds), []);
+  useEffect(() => fetchWhenIdle(() => loadWhatATalkNeeds(analyst)), [analyst]);
   const load = useCallback(() => store.get(attempt), [store, attempt]);
   const { loaded } = useLoaded(load);
   if (found.state !== 'ready') return <NoScenario found={found} />;

@@ -1,4 +1,6 @@
 import type { Grade } from '#core/model/words.ts';
+import { readObjections, type Objection } from './objection.ts';
+import { isCount, isObject, isTextOrNull, isTime } from './stored-value.ts';
 
 /** What is kept of a talk: the attempt itself, and what only the moment of playing knew. */
 
@@ -31,8 +33,17 @@ export interface TalkRecord {
   readonly reaction: string | null;
   /** The if–then plan, in the trainee's words. */
   readonly plan: string | null;
+  /** The talk this one began as, and the decision, 0-based, at which it was let go another way. */
+  readonly branchOf?: Branching;
+  /** Where the trainee thinks that the key is wrong; one at most for each decision. */
+  readonly objections?: readonly Objection[];
   /** Counts the writes, so that a second tab cannot silently overwrite the first. */
   readonly revision: number;
+}
+
+export interface Branching {
+  readonly attempt: string;
+  readonly at: number;
 }
 
 const MODES: readonly string[] = ['learn', 'practise', 'check'];
@@ -43,6 +54,7 @@ export function readTalkRecord(value: unknown, id: string): TalkRecord | null {
   if (!isObject(value) || !isObject(value['attempt'])) return null;
   const attempt = readAttempt(value['attempt']);
   const ending = value['ending'] === null ? null : readEnding(value['ending']);
+  const { branchOf, objections, ...rest } = value;
   const sound =
     attempt?.id === id &&
     ending !== undefined &&
@@ -55,7 +67,16 @@ export function readTalkRecord(value: unknown, id: string): TalkRecord | null {
     isTextOrNull(value['reaction']) &&
     isTextOrNull(value['plan']) &&
     isCount(value['revision']);
-  return sound ? ({ ...value, attempt, ending } as unknown as TalkRecord) : null;
+  if (!sound) return null;
+  // What was added to a talk later does not take the talk with it when it is damaged.
+  const argued = readObjections(objections);
+  return {
+    ...rest,
+    attempt,
+    ending,
+    ...(isBranching(branchOf) && { branchOf }),
+    ...(argued.length > 0 && { objections: argued }),
+  } as unknown as TalkRecord;
 }
 
 function readAttempt(value: Readonly<Record<string, unknown>>): StoredAttempt | null {
@@ -87,18 +108,6 @@ function readEnding(value: unknown): TalkRecord['ending'] | undefined {
   return sound ? { id, title, grade: grade as Grade } : undefined;
 }
 
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function isTime(value: unknown): value is number {
-  return typeof value === 'number' && Number.isFinite(value) && value >= 0;
-}
-
-function isCount(value: unknown): value is number {
-  return isTime(value) && Number.isInteger(value);
-}
-
-function isTextOrNull(value: unknown): value is string | null {
-  return value === null || typeof value === 'string';
+function isBranching(value: unknown): value is Branching {
+  return isObject(value) && typeof value['attempt'] === 'string' && isCount(value['at']);
 }

@@ -1,10 +1,10 @@
 import { screen, within } from '@testing-library/react';
-import { run } from 'axe-core';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 import type { Scenario } from '#core/model/scenario.ts';
 import { markerOf } from '#core/rubric/markers.ts';
 import { lateParcel } from '../../support/late-parcel.ts';
 import { aTalk, hasCriticalError, recordedTalks, talkOf } from '../../support/shipped-talks.ts';
+import { expectAccessible } from '../expect-accessible.ts';
 import { hugeTexts, longScenario } from './long-talk.ts';
 import { showDebrief } from './show-debrief.tsx';
 
@@ -19,15 +19,6 @@ beforeAll(async () => {
 const headings = () => screen.getAllByRole('heading', { level: 2 }).map((heading) => heading.textContent);
 const GOOD = ['acknowledge', 'two-ways', 'sum-up'];
 const MIXED = ['calm-down', 'vague', 'bye'];
-
-async function expectAccessible(container: HTMLElement) {
-  // Colour needs a real browser; the end-to-end test looks at it.
-  const { violations } = await run(container, {
-    rules: { 'color-contrast': { enabled: false } },
-    resultTypes: ['violations'],
-  });
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
-}
 
 describe('how was that?', () => {
   test('is asked before anything judged can be seen', async () => {
@@ -69,6 +60,7 @@ test('the debrief goes from what happened to one plan and the transcript', async
   expect(headings()).toEqual([
     'How the mood moved',
     'Two moments to look at again',
+    'What each reply was worth',
     'Five skills',
     'How it ended',
     'Read it through a lens',

@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Scenario } from '#core/model/scenario.ts';
-import { layoutMoodChart } from '#app/debrief/mood/mood-chart-layout.ts';
+import { layoutTurnChart } from '#app/debrief/chart/turn-chart-layout.ts';
 import { lateParcel } from '../../support/late-parcel.ts';
 import { aTalk, recordedTalks, talkOf } from '../../support/shipped-talks.ts';
 import { showDebrief } from './show-debrief.tsx';
@@ -102,18 +102,18 @@ describe('the mood line', () => {
 
 describe('its layout', () => {
   test('keeps points a finger apart: a long talk grows wider than the screen, a usual one fits 288 pixels', () => {
-    const usual = layoutMoodChart({ levels: Array.from({ length: 10 }, () => 1), max: 3, width: 288 });
+    const usual = layoutTurnChart({ levels: Array.from({ length: 10 }, () => 1), max: 3, width: 288 });
     expect(usual.width).toBe(288);
-    const long = layoutMoodChart({ levels: Array.from({ length: 61 }, () => 1), max: 3, width: 288 });
+    const long = layoutTurnChart({ levels: Array.from({ length: 61 }, () => 1), max: 3, width: 288 });
     expect(long.width).toBeGreaterThan(60 * 24);
     for (const { points } of [usual, long])
       expect(points[1]!.x - points[0]!.x).toBeGreaterThanOrEqual(24 - 1e-9);
   });
 
   test('puts heat above calm, and a region of one level on its base line', () => {
-    const { points } = layoutMoodChart({ levels: [0, 4], max: 4, width: 900 });
+    const { points } = layoutTurnChart({ levels: [0, 4], max: 4, width: 900 });
     expect(points[1]!.y).toBeLessThan(points[0]!.y);
-    const flat = layoutMoodChart({ levels: [0], max: 0, width: 900 });
+    const flat = layoutTurnChart({ levels: [0], max: 0, width: 900 });
     expect(flat.points[0]!.y).toBe(flat.base);
     expect(flat.path).toMatch(/^M[\d.]+ [\d.]+$/);
   });

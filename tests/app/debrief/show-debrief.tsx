@@ -4,6 +4,7 @@ import { StrictMode } from 'react';
 import { vi } from 'vitest';
 import { DebriefScreen } from '#app/debrief/debrief-screen.tsx';
 import type { DebriefScreenProps } from '#app/debrief/debrief-props.ts';
+import { silentAnalyst } from '../analyst/analyst-in-a-test.ts';
 import type { PlayedTalk } from '../../support/shipped-talks.ts';
 
 type Given = Partial<Omit<DebriefScreenProps, 'scenario' | 'attempt' | 'record'>> & {
@@ -17,6 +18,7 @@ export function showDebrief(
 ) {
   const onReaction = vi.fn<DebriefScreenProps['onReaction']>();
   const onPlan = vi.fn<(plan: string) => void>();
+  const onObjection = vi.fn<DebriefScreenProps['onObjection']>(() => Promise.resolve());
   // userEvent brings its own clipboard; a test that needs the browser's replaces it afterwards.
   const user = userEvent.setup();
   const view = render(
@@ -29,16 +31,20 @@ export function showDebrief(
           endedAt: null,
           reaction: 'skipped',
           plan: null,
+          objections: [],
           ...record,
         }}
         onReaction={onReaction}
         onPlan={onPlan}
+        onObjection={onObjection}
+        analyst={silentAnalyst}
+        pace="instant"
         practiseAgainHref="#/again"
-        replayHref={(turn) => `#/replay/${turn}`}
+        replayHref={(turn, reply) => `#/replay/${turn}${reply === undefined ? '' : `/${reply}`}`}
         catalogueHref="#/"
         {...given}
       />
     </StrictMode>,
   );
-  return { user, onReaction, onPlan, ...view };
+  return { user, onReaction, onPlan, onObjection, ...view };
 }

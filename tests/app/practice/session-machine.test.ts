@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
 import type { Scenario } from '#core/model/scenario.ts';
-import { pauseBefore } from '#app/practice/pace.ts';
+import { pauseBefore } from '#app/ui/pace.ts';
 import type { SessionInput } from '#app/practice/session-machine.ts';
 import { lateParcel } from '../../support/late-parcel.ts';
 import { recordOf } from '../talk-in-a-test.ts';

@@ -1,17 +1,14 @@
-import { act, render, screen, waitFor, within } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { cardOf } from '#core/model/scenario-card.ts';
 import type { Scenario } from '#core/model/scenario.ts';
-import { App } from '#app/shell/app.tsx';
 import { loadBriefingScreen, loadSettingsDialog, loadTalkScreen } from '#app/shell/later-screens.ts';
-import type { ScenarioLibrary } from '#app/shell/scenario-library.ts';
-import { memoryBackend } from '#app/storage/memory-backend.ts';
 import { usePreferences } from '#app/storage/preferences.ts';
-import { createTalkStore, type TalkStore } from '#app/storage/talk-store.ts';
+import { createTalkStore } from '#app/storage/talk-store.ts';
 import { lateParcel } from '../../support/late-parcel.ts';
 import { teachNativeDialog } from '../../support/native-dialog.ts';
 import { recordOf } from '../talk-in-a-test.ts';
+import { memoryStore, openApp } from './open-app.tsx';
 
 vi.mock('virtual:scenarios', () => ({ catalogue: [], loadScenario: () => Promise.resolve(undefined) }));
 
@@ -31,25 +28,8 @@ afterEach(() => {
   window.location.hash = '';
 });
 
-function memoryStore(): TalkStore {
-  return createTalkStore({ open: () => Promise.resolve(memoryBackend()), now: () => 2000 });
-}
-
-async function open(
-  address: string,
-  { library, store = memoryStore() }: { library?: Partial<ScenarioLibrary>; store?: TalkStore } = {},
-) {
-  window.location.hash = address;
-  const whole: ScenarioLibrary = {
-    entries: [cardOf(scenario)],
-    load: (id) => Promise.resolve(id === scenario.id ? scenario : undefined),
-    ...library,
-  };
-  const view = render(<App library={whole} store={store} />);
-  // The first screens come from promises: the list of talks, the scenario, the screen's own chunk.
-  await act(() => Promise.resolve());
-  return { user: userEvent.setup(), store, ...view };
-}
+const open = (address: string, parts: Partial<Parameters<typeof openApp>[2]> = {}) =>
+  openApp(scenario, address, parts);
 
 const heading = (name: string | RegExp) => screen.findByRole('heading', { level: 1, name });
 

@@ -3,7 +3,7 @@ import type { MoodLine } from '#runtime/debrief/mood-line.ts';
 import type { Transcript } from '#runtime/transcript.ts';
 import { VisuallyHidden } from '#app/ui/visually-hidden.tsx';
 import type { OtherMeter } from './other-meters.ts';
-import styles from './mood-table.module.css';
+import styles from '#app/debrief/chart/turn-table.module.css';
 
 /** The mood line for whoever would rather read than look. */
 export function MoodTable({

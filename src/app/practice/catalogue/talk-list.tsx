@@ -1,6 +1,7 @@
 import type { TalkRecord } from '#app/storage/talk-record.ts';
 import { Disclosure } from '#app/ui/disclosure.tsx';
 import { GRADE_WORDS } from '#app/ui/words-shown.ts';
+import { nameOfTalk } from './name-of-talk.ts';
 import { timeAgo } from './time-ago.ts';
 import type { PastTalks } from './past-talks.ts';
 import styles from './talk-list.module.css';
@@ -22,7 +23,7 @@ export function TalkList({
       <ul className={styles['list']}>
         {talks.finished.map((talk) => (
           <li key={talk.attempt.id} className={styles['talk']}>
-            <a href={hrefOf(talk.attempt.id)}>{talk.title}</a>
+            <a href={hrefOf(talk.attempt.id)}>{nameOfTalk(talk)}</a>
             <span className={styles['detail']}>
               {talk.ending && `${GRADE_WORDS[talk.ending.grade]} · `}
               {timeAgo(talk.updatedAt, now)}
@@ -48,7 +49,7 @@ function OlderTalk({
 }) {
   return (
     <li className={styles['talk']}>
-      <a href={href}>{talk.title}</a>
+      <a href={href}>{nameOfTalk(talk)}</a>
       <span className={styles['detail']}>
         From an older version, which cannot be replayed
         {talk.ending && ` · ended with “${talk.ending.title}”`} · {timeAgo(talk.updatedAt, now)}

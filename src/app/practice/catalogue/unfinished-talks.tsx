@@ -5,6 +5,7 @@ import { Icon } from '#app/ui/icon.tsx';
 import { LinkButton } from '#app/ui/link-button.tsx';
 import { Portrait } from '#app/ui/portrait.tsx';
 import { VisuallyHidden } from '#app/ui/visually-hidden.tsx';
+import { nameOfTalk } from './name-of-talk.ts';
 import { timeAgo } from './time-ago.ts';
 import styles from './unfinished-talks.module.css';
 
@@ -48,7 +49,7 @@ export function UnfinishedTalks({
               <p className={styles['text']}>
                 <strong>{card?.customer.name ?? talk.title}</strong>
                 <span className={styles['detail']}>
-                  {talk.title} · {repliesSoFar(talk)} · {timeAgo(talk.updatedAt, now)}
+                  {nameOfTalk(talk)} · {repliesSoFar(talk)} · {timeAgo(talk.updatedAt, now)}
                 </span>
               </p>
               <span className={styles['actions']}>

@@ -4,7 +4,7 @@ import type { SnapshotFrom } from 'xstate';
 import type { Scenario } from '#core/model/scenario.ts';
 import type { Saved } from '#app/storage/talk-store.ts';
 import type { TalkRecord } from '#app/storage/talk-record.ts';
-import type { Pace } from '#app/practice/pace.ts';
+import type { Pace } from '#app/ui/pace.ts';
 import { sessionMachine, type SessionEvent } from '#app/practice/session-machine.ts';
 
 export interface SessionParts {
