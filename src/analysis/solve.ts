@@ -58,7 +58,7 @@ export function solve(scenario: Scenario, limit = MOST_NODES): Solution {
 }
 
 /** Worth of each ending by its number among `graph.beats`; a beat in which no reply is open is worth nothing. */
-export function endValues(scenario: Scenario, graph: Graph, worth: (ending: Ending) => number): Float64Array {
+function endValues(scenario: Scenario, graph: Graph, worth: (ending: Ending) => number): Float64Array {
   return Float64Array.from(graph.beats, (id) => {
     const ending = Object.hasOwn(scenario.endings, id) ? scenario.endings[id] : undefined;
     return ending ? worth(ending) : 0;

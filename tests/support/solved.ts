@@ -6,7 +6,7 @@ import { parseScenario } from '#formats/scenario/parse-scenario.ts';
 import { generatedScenario } from './generate-scenario.ts';
 
 /** A scenario of text, solved; throws where the text is not sound. */
-export async function solvedText(name: string, text: string): Promise<Solution> {
+async function solvedText(name: string, text: string): Promise<Solution> {
   const { personas } = await readPersonas();
   const { scenario, diagnostics } = parseScenario(name, new TextEncoder().encode(text), personas);
   if (!scenario) throw new Error(`${name} is broken: ${JSON.stringify(diagnostics)}`);

@@ -9,7 +9,7 @@ import { verdictOf, type Verdict } from './verdict.ts';
 import { bestEdge, reachableEndings } from './ways-on.ts';
 
 /** Chances in a review assume that the talk goes on as a novice would: perfect play hides what a slip cost. */
-export const REVIEW_POLICY: Policy = 'novice';
+const REVIEW_POLICY: Policy = 'novice';
 
 /** A change of the chance of a good ending, 0 to 1, from which on it is spoken of as the moment the talk turned [D]. */
 const TURN_AT_LEAST = 0.1;
@@ -81,8 +81,9 @@ function reviewDecision(solution: Solution, { situation, reply }: Decision): Dec
   const judgement = judged.judgements[judged.judgement[edge] as number];
   if (!judgement) throw new Error(`the reply "${reply}" at the beat "${situation.beat}" was not judged`);
   const { chance } = outlook[REVIEW_POLICY];
-  const verdict = verdictOf(judgement);
   const best = bestEdge(graph, judged.cost, outlook.perfect.value, node);
+  const preferred = judged.judgements[judged.judgement[best] as number];
+  const verdict = verdictOf(judgement);
   const next = (e: number) => chance[graph.to[e] as number] as number;
   return {
     verdict,
@@ -95,7 +96,7 @@ function reviewDecision(solution: Solution, { situation, reply }: Decision): Dec
         : {
             reply: judged.replyOf(best),
             after: next(best),
-            serves: servedBetter(judgement, judged.judgements[judged.judgement[best] as number]),
+            serves: servedBetter(judgement, preferred),
           },
     stillOpen: reachableEndings(solution, graph.to[edge] as number),
   };

@@ -22,6 +22,8 @@ export interface DecisionJudgement {
   readonly critical: readonly MarkerId[];
   /** Mean regret over the elicited skills, 0 to 1; 0 when none was elicited. */
   readonly regret: number;
+  /** The least regret that could be had without a critical error; above 0 where no reply is best in every skill. */
+  readonly unavoidable: number;
 }
 
 /**
@@ -35,12 +37,12 @@ export function judgeAll(
   offered: readonly Reply[],
 ): DecisionJudgement[] {
   const all = offered.map((reply) => judgeReply(scenario, beat, reply, situation));
-  return all.map((own) => {
+  const judged = all.map((own) => {
     const skills: Partial<Record<Skill, SkillJudgement>> = {};
     for (const skill of SKILLS) {
       const quality = own.qualities[skill];
       if (quality === undefined) continue;
-      const qualities = all.map((judged) => judged.qualities[skill] ?? 0);
+      const qualities = all.map((each) => each.qualities[skill] ?? 0);
       const best = Math.max(...qualities);
       const worst = Math.min(...qualities);
       if (best === worst) continue;
@@ -51,6 +53,9 @@ export function judgeAll(
     const regret = regrets.length === 0 ? 0 : regrets.reduce((sum, r) => sum + r, 0) / regrets.length;
     return { skills, rules: own.rules, critical: own.critical, regret };
   });
+  const clean = judged.filter(({ critical }) => critical.length === 0);
+  const unavoidable = Math.min(...(clean.length > 0 ? clean : judged).map(({ regret }) => regret));
+  return judged.map((each) => ({ ...each, unavoidable }));
 }
 
 /** Judges one choice among those offered, which it must be one of. */

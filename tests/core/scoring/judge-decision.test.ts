@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Scenario } from '#core/model/scenario.ts';
-import { judgeDecision, pickByRegret } from '#core/scoring/judge-decision.ts';
+import { judgeAll, judgeDecision, pickByRegret } from '#core/scoring/judge-decision.ts';
+import { verdictOf } from '#analysis/review/verdict.ts';
 import { offeredReplies } from '#runtime/customer-line.ts';
 import { playReply, startTalk } from '#runtime/talk.ts';
 import { lateParcel } from '../../support/late-parcel.ts';
@@ -51,6 +52,29 @@ describe('judging a decision', () => {
     const judged = judgeDecision(scenario, beat, situation, same, replyOf('opening', 'generic'));
     expect(judged.skills).toEqual({});
     expect(judged.regret).toBe(0);
+  });
+
+  it('says what regret could not be avoided, where no reply is best in every skill', () => {
+    const { situation } = startTalk(scenario);
+    const beat = at('opening');
+    const skills = ['listen', 'empathize'] as const;
+    const halves = [
+      {
+        ...replyOf('opening', 'generic'),
+        id: 'hears',
+        markers: ['listen.paraphrase', 'empathize.generic'] as const,
+      },
+      {
+        ...replyOf('opening', 'generic'),
+        id: 'feels',
+        markers: ['listen.re-asks', 'empathize.names-effect'] as const,
+      },
+    ];
+    const [hears, feels] = judgeAll(scenario, { ...beat, elicits: skills }, situation, halves);
+    expect(Math.min(hears?.regret ?? 0, feels?.regret ?? 0)).toBeGreaterThan(0);
+    expect(hears?.unavoidable).toBe(Math.min(hears?.regret ?? 0, feels?.regret ?? 0));
+    expect(feels?.unavoidable).toBe(hears?.unavoidable);
+    expect([hears, feels].map((judged) => judged && verdictOf(judged))).toContain('best');
   });
 
   it('finds the least and the most regretted reply', () => {

@@ -13,6 +13,7 @@ const judged = (quality: number, best = 1, worst = 0, mean = 0.5): SkillJudgemen
 const decision = (listen: SkillJudgement): DecisionJudgement => ({
   skills: { listen },
   rules: [],
+  unavoidable: 0,
   critical: [],
   regret: listen.regret,
 });
