@@ -25,8 +25,11 @@ globalThis.measureNextClick = (lines) =>
           )
             return;
           seen.disconnect();
-          // A task queued in an animation frame runs after that frame was rendered.
-          requestAnimationFrame(() => setTimeout(() => done(performance.now() - event.timeStamp)));
+          // A message posted in an animation frame arrives after that frame was rendered; a timer could arrive later.
+          const { port1, port2 } = new MessageChannel();
+          port1.addEventListener('message', () => done(performance.now() - event.timeStamp), { once: true });
+          port1.start();
+          requestAnimationFrame(() => port2.postMessage(null));
         });
         seen.observe(document.body, { subtree: true, childList: true, characterData: true });
       },

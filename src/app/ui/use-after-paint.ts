@@ -1,16 +1,11 @@
 import { useEffect, useState } from 'react';
 
-/** Calls back once the next frame is on the screen; the answer takes it back. In a tab nobody sees, that is when it is seen. */
+/** Calls back as the frame after the next one begins: the next is then on the screen. The answer takes it back. */
 export function afterPaint(act: () => void): () => void {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  // A task queued in an animation frame runs after that frame was drawn.
-  const frame = requestAnimationFrame(() => {
-    timer = setTimeout(act);
+  let frame = requestAnimationFrame(() => {
+    frame = requestAnimationFrame(act);
   });
-  return () => {
-    cancelAnimationFrame(frame);
-    clearTimeout(timer);
-  };
+  return () => cancelAnimationFrame(frame);
 }
 
 /** `value`, a frame late: for what may follow, so that it does not hold up what the eye waits for. */
