@@ -2,6 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { botsReportSchema } from '#core/schema/bots-report-schema.ts';
 import { analysisReportSchema } from '#core/schema/analysis-report-schema.ts';
 import { main } from '#cli/main.ts';
 import { LATE_PARCEL_FOLDER } from '../support/late-parcel.ts';
@@ -55,6 +56,27 @@ it('draws the talk for Graphviz and for Mermaid', async () => {
   const mermaid = await analyze(LATE_PARCEL_FOLDER, '--mermaid');
   expect(readDot(dot.out)).toEqual(readMermaid(mermaid.out));
   expect(readDot(dot.out)).toMatchObject({ title: 'The late parcel', start: 'opening' });
+});
+
+it('plays the bots through a pack, one scenario, or all that ship', async () => {
+  const { code, out, err } = await analyze('--bots', '--json');
+  expect({ code, err }).toEqual({ code: 0, err: '' });
+  const report = botsReportSchema.parse(JSON.parse(out));
+  expect(report.scenarios.length).toBeGreaterThan(1);
+  for (const { plays, best, limit } of report.bots) {
+    expect(plays.map(({ scenario }) => scenario)).toEqual(report.scenarios);
+    expect(best).toBeLessThanOrEqual(limit);
+    for (const { endings } of plays)
+      expect(Object.values(endings).reduce((sum, chance) => sum + chance, 0)).toBeCloseTo(1, 9);
+  }
+  const [first = ''] = report.scenarios;
+  const one = await analyze('--bots', first);
+  expect(one.code).toBe(0);
+  expect(one.out).toContain('1 scenario');
+  expect(one.out.match(/^(longest|random) .*%/gm)).toHaveLength(2);
+  expect((await analyze('--bots', LATE_PARCEL_FOLDER)).code).toBe(0);
+  expect((await analyze('--bots', 'no-such-scenario')).code).toBe(2);
+  expect((await analyze('--bots', first, '--dot')).code).toBe(2);
 });
 
 it('explains itself', async () => {

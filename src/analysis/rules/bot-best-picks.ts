@@ -1,6 +1,6 @@
 import { BOTS } from '#analysis/bots/bots.ts';
+import { mostByLuck } from '#analysis/bots/luck.ts';
 import { playPack } from '#analysis/bots/play-pack.ts';
-import { binomialLimit } from '#analysis/chance/binomial.ts';
 import { percent } from './pack-share.ts';
 import type { PackFinding, PackRule } from './rule.ts';
 import { THRESHOLDS } from './thresholds.ts';
@@ -14,9 +14,9 @@ export const botBestPicks: PackRule = {
   check: (subjects) => {
     const solutions = subjects.map(({ solution }) => solution);
     return BOTS.flatMap((bot): PackFinding[] => {
-      const { plays, decisions, best, bestByLuck } = playPack(solutions, bot);
-      const tries = Math.round(decisions);
-      const most = binomialLimit(tries, bestByLuck / decisions, THRESHOLDS.botBestPicks.level) / tries;
+      const pack = playPack(solutions, bot);
+      const { plays, decisions, best } = pack;
+      const most = mostByLuck(pack, THRESHOLDS.botBestPicks.level);
       const share = best / decisions;
       if (!(share > most)) return [];
       const gains = plays.map((play) => play.best - play.bestByLuck);
@@ -27,7 +27,7 @@ export const botBestPicks: PackRule = {
           scenario: chief.scenario.id,
           path: ['beats'],
           atKey: true,
-          message: `The bot "${bot.id}" picks the best reply in ${percent(share)} of ${tries} decisions; chance alone explains ${percent(most)} at most.`,
+          message: `The bot "${bot.id}" picks the best reply in ${percent(share)} of ${Math.round(decisions)} decisions; chance alone explains ${percent(most)} at most.`,
           help: `${bot.summary} Make that sign as common among distractors; this scenario rewards it most.`,
         },
       ];

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { analysisReportSchema } from '#core/schema/analysis-report-schema.ts';
 import { attemptReportSchema } from '#core/schema/attempt-report-schema.ts';
+import { botsReportSchema } from '#core/schema/bots-report-schema.ts';
 import { personaFileSchema } from '#core/schema/persona-schema.ts';
 import { scenarioFileSchema } from '#core/schema/scenario-schema.ts';
 
@@ -11,6 +12,7 @@ const SCHEMAS = {
   'persona.schema.json': { schema: personaFileSchema, io: 'input' },
   'attempt-report.schema.json': { schema: attemptReportSchema, io: 'output' },
   'analysis-report.schema.json': { schema: analysisReportSchema, io: 'output' },
+  'bots-report.schema.json': { schema: botsReportSchema, io: 'output' },
 } as const;
 
 /** File name → text. */
