@@ -53,6 +53,15 @@ async function takePictures(page: Page, address: string): Promise<void> {
   await chart.evaluate((heading) => heading.scrollIntoView({ block: 'start' }));
   await page.waitForLoadState('networkidle');
   await shoot('debrief');
+
+  const review = page.getByRole('heading', { name: /what each reply was worth/i });
+  await review.evaluate((heading) => heading.scrollIntoView({ block: 'start' }));
+  await page
+    .getByText(/the call turned|turned this call/i)
+    .first()
+    .waitFor();
+  await page.waitForLoadState('networkidle');
+  await shoot('review');
 }
 
 const executablePath = findChromium();

@@ -1,6 +1,7 @@
 import { GRADES, type Grade } from '#core/model/words.ts';
 import type { Solution } from '#analysis/solve.ts';
 import { visits } from '#analysis/values/induction.ts';
+import { metAtBeats } from '#analysis/values/met-at-beats.ts';
 import { botWeights } from './bot-weights.ts';
 import type { Bot } from './bot.ts';
 
@@ -65,11 +66,10 @@ function workOut(solution: Solution, bot: Bot): BotPlay {
 }
 
 function endingChances({ scenario, graph }: Solution, met: Float64Array): Record<string, number> {
-  const { nodes, beats, beat } = graph;
-  const byBeat = new Float64Array(beats.length);
-  for (let node = 0; node < nodes; node++)
-    byBeat[beat[node] as number] = (byBeat[beat[node] as number] as number) + (met[node] as number);
-  return Object.fromEntries(Object.keys(scenario.endings).map((id) => [id, byBeat[beats.indexOf(id)] ?? 0]));
+  const byBeat = metAtBeats(graph, met);
+  return Object.fromEntries(
+    Object.keys(scenario.endings).map((id) => [id, byBeat[graph.beats.indexOf(id)] ?? 0]),
+  );
 }
 
 function byGrade({ scenario }: Solution, endings: Readonly<Record<string, number>>): Record<Grade, number> {

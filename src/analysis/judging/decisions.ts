@@ -1,5 +1,5 @@
 import type { Beat, Line, Reply } from '#core/model/scenario.ts';
-import { holdsAt, NOTHING, Programs } from '#analysis/graph/programs.ts';
+import { firstToHold } from '#analysis/graph/first-to-hold.ts';
 import type { Solution } from '#analysis/solve.ts';
 import { visits } from '#analysis/values/induction.ts';
 
@@ -85,18 +85,16 @@ function gather(solution: Solution): Decisions {
 
 /** Node → index of the line its beat says there; as many as it has lines where no condition holds. */
 function linesSaid({ scenario, graph }: Solution): (node: number) => number {
-  const { layout, memories, memory } = graph;
-  const programs = new Programs(layout);
-  const conditions = graph.beats.map((id) =>
-    (Object.hasOwn(scenario.beats, id) ? (scenario.beats[id]?.says ?? []) : []).map(({ when }) =>
-      programs.condition(when),
-    ),
-  );
-  const code = programs.finish();
-  return (node) => {
-    const lines = conditions[graph.beat[node] as number] ?? [];
-    const at = (memory[node] as number) * layout.words;
-    const line = lines.findIndex((when) => when === NOTHING || holdsAt(code, when, memories.all, at));
-    return line < 0 ? lines.length : line;
-  };
+  const byBeat = graph.beats.map((id) => {
+    const says = Object.hasOwn(scenario.beats, id) ? (scenario.beats[id]?.says ?? []) : [];
+    const lineAt = firstToHold(
+      graph,
+      says.map(({ when }) => when),
+    );
+    return (node: number) => {
+      const line = lineAt(node);
+      return line < 0 ? says.length : line;
+    };
+  });
+  return (node) => byBeat[graph.beat[node] as number]?.(node) ?? 0;
 }

@@ -2,6 +2,7 @@ import type { Ending } from '#core/model/scenario.ts';
 import type { Solution } from '#analysis/solve.ts';
 import { shortestWays } from '#analysis/graph/paths.ts';
 import { visits } from '#analysis/values/induction.ts';
+import { metAtBeats } from '#analysis/values/met-at-beats.ts';
 import { POLICIES, type Policy } from '#analysis/values/policies.ts';
 
 /** One ending: how near it is, and how likely under each policy. */
@@ -18,11 +19,7 @@ export function endingChances(solution: Solution): EndingChances[] {
   const nearest = nearestNodes(solution);
   const wayTo = shortestWays(graph);
   const byPolicy = POLICIES.map((policy) => {
-    const met = visits(graph, order, outlook[policy].weights);
-    const chances = new Float64Array(graph.beats.length);
-    for (let node = 0; node < graph.nodes; node++)
-      chances[graph.beat[node] as number] =
-        (chances[graph.beat[node] as number] as number) + (met[node] as number);
+    const chances = metAtBeats(graph, visits(graph, order, outlook[policy].weights));
     return [policy, chances] as const;
   });
   return Object.values(scenario.endings).map((ending) => {

@@ -1,7 +1,7 @@
 import { placeOfReply } from './places.ts';
 import { compareReplies } from './reply-pairs.ts';
 import type { Finding, ScenarioRule } from './rule.ts';
-import { beatsMet } from './situations.ts';
+import { beatsMet } from '#analysis/graph/beats-met.ts';
 
 /**
  * A reply that the key calls as good as another in every situation, while it never leads to more and somewhere to less.

@@ -3,7 +3,8 @@ import type { Graph } from '#analysis/graph/explore.ts';
 import { placeOfBeat } from './places.ts';
 import { beatsMetAgain } from './rounds.ts';
 import type { Finding, ScenarioRule } from './rule.ts';
-import { beatsMet, firstToHold } from './situations.ts';
+import { beatsMet } from '#analysis/graph/beats-met.ts';
+import { firstToHold } from '#analysis/graph/first-to-hold.ts';
 
 /**
  * CRAFT.md §3.7, rule 17: "no customer line twice in a run". Lines with variants are drawn by the seed and may repeat by

@@ -1,7 +1,7 @@
 import type { Solution } from '#analysis/solve.ts';
 import { placeOfBeat } from './places.ts';
 import type { Finding, ScenarioRule } from './rule.ts';
-import { beatsMet } from './situations.ts';
+import { beatsMet } from '#analysis/graph/beats-met.ts';
 import { THRESHOLDS } from './thresholds.ts';
 
 /** CRAFT.md §3.7, rule 11: "best − second .15–.5; best − worst ≥.4". */

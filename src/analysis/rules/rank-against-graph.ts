@@ -1,8 +1,8 @@
 import type { Reply } from '#core/model/scenario.ts';
-import { decisionAt } from './decisions.ts';
+import { partedByKey } from './parted-by-key.ts';
 import { placeOfReply } from './places.ts';
 import type { Finding, ScenarioRule } from './rule.ts';
-import { beatsMet } from './situations.ts';
+import { beatsMet } from '#analysis/graph/beats-met.ts';
 
 /** CRAFT.md §3.7, rule 15: 'warn if "best" leads only to a worse best ending than a rival'. */
 export const rankAgainstGraph: ScenarioRule = {
@@ -17,7 +17,7 @@ export const rankAgainstGraph: ScenarioRule = {
     const findings = new Map<Reply, Finding>();
     for (const [beat, nodes] of beatsMet(scenario, graph)) {
       for (const node of nodes) {
-        const { best, others } = decisionAt(solution, node);
+        const { best, others } = partedByKey(solution, node);
         for (const e of best) {
           const reply = judged.replyOf(e);
           const rival = others.find((other) => ahead(other) > ahead(e));

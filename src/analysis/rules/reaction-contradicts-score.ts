@@ -1,9 +1,10 @@
 import type { Reply } from '#core/model/scenario.ts';
 import type { Solution } from '#analysis/solve.ts';
-import { decisionAt } from './decisions.ts';
+import { partedByKey } from './parted-by-key.ts';
 import { placeOfReply } from './places.ts';
 import type { Finding, ScenarioRule } from './rule.ts';
-import { beatsMet, moodLevels } from './situations.ts';
+import { beatsMet } from '#analysis/graph/beats-met.ts';
+import { moodLevels } from './mood-levels.ts';
 import { THRESHOLDS } from './thresholds.ts';
 
 /** A trainee believes the face before the score, so the two must not teach opposite things. */
@@ -61,7 +62,7 @@ function reactions(
   };
   for (const node of nodes) {
     const now = level(node);
-    const { best, others } = decisionAt(solution, node);
+    const { best, others } = partedByKey(solution, node);
     if (others.length === 0) continue;
     const kindest = Math.min(...[...best, ...others].map(after));
     for (const e of best) {

@@ -1,7 +1,7 @@
 import { placeOfReply } from './places.ts';
 import { compareReplies } from './reply-pairs.ts';
 import type { ScenarioRule } from './rule.ts';
-import { beatsMet } from './situations.ts';
+import { beatsMet } from '#analysis/graph/beats-met.ts';
 
 /** A choice that makes no difference, to the talk or to the score, is none. */
 export const replyWithoutEffect: ScenarioRule = {

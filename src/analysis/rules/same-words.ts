@@ -2,7 +2,7 @@ import type { Beat, Reply } from '#core/model/scenario.ts';
 import type { Solution } from '#analysis/solve.ts';
 import { placeOfReply } from './places.ts';
 import type { ScenarioRule } from './rule.ts';
-import { beatsMet } from './situations.ts';
+import { beatsMet } from '#analysis/graph/beats-met.ts';
 
 /** Two replies in the same words are one choice shown twice, whatever the key makes of them. */
 export const sameWords: ScenarioRule = {

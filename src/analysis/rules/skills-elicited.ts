@@ -1,7 +1,7 @@
 import type { Beat, Scenario } from '#core/model/scenario.ts';
 import { SKILLS, type Skill } from '#core/model/words.ts';
 import type { Solution } from '#analysis/solve.ts';
-import { beatsMet } from './situations.ts';
+import { beatsMet } from '#analysis/graph/beats-met.ts';
 
 /** Each beat that can be met with the skills on which its replies differ in some situation. */
 export function skillsElicited(

@@ -3,7 +3,7 @@ import type { Solution } from '#analysis/solve.ts';
 import { ENDING_VALUE } from '#analysis/values/grades.ts';
 import { placeOfBeat } from './places.ts';
 import type { ScenarioRule } from './rule.ts';
-import { beatsMet } from './situations.ts';
+import { beatsMet } from '#analysis/graph/beats-met.ts';
 import { THRESHOLDS } from './thresholds.ts';
 
 /** CRAFT.md §3.7, rule 14: "every non-terminal can reach a fair ending". Reported where the trap closes. */

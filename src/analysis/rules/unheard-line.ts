@@ -1,7 +1,8 @@
 import { isAlways } from '#core/model/condition.ts';
 import { placeOfBeat } from './places.ts';
 import type { ScenarioRule } from './rule.ts';
-import { beatsMet, firstToHold } from './situations.ts';
+import { beatsMet } from '#analysis/graph/beats-met.ts';
+import { firstToHold } from '#analysis/graph/first-to-hold.ts';
 
 /** Of a list of lines the first that holds is taken: one that never is the first is never heard. */
 export const unheardLine: ScenarioRule = {

@@ -2,7 +2,7 @@ import type { Reply } from '#core/model/scenario.ts';
 import { lostPlaces } from './lost-places.ts';
 import { placeOfReply } from './places.ts';
 import type { ScenarioRule } from './rule.ts';
-import { beatsMet } from './situations.ts';
+import { beatsMet } from '#analysis/graph/beats-met.ts';
 
 /** A reply with a `when` that fails in every situation in which its beat is met. */
 export const unofferedReply: ScenarioRule = {

@@ -7,7 +7,7 @@ import { Stepper } from '#analysis/graph/stepper.ts';
 import { lostPlaces } from './lost-places.ts';
 import { placeOfReply } from './places.ts';
 import type { ScenarioRule } from './rule.ts';
-import { beatsMet } from './situations.ts';
+import { beatsMet } from '#analysis/graph/beats-met.ts';
 
 /** Of a reply's branches the first that holds is taken: one that never is the first leads nobody anywhere. */
 export const untakenBranch: ScenarioRule = {

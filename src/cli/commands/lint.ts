@@ -8,7 +8,8 @@ import { inOrder, lintEntries } from '#cli/library/lint-library.ts';
 import { isPersonaFile, readLibrary, SHIPPED, type LibraryEntry } from '#cli/library/read-library.ts';
 import { readSources } from '#cli/library/read-sources.ts';
 import { lintSarif } from '#cli/report/lint-sarif.ts';
-import { counted, lintText } from '#cli/report/lint-text.ts';
+import { counted } from '#cli/report/figures.ts';
+import { lintText } from '#cli/report/lint-text.ts';
 import { ruleList, ruleListJson } from '#cli/report/rule-list.ts';
 
 const HELP = `htl lint [PATH…] [--rule ID]… [--json | --sarif]

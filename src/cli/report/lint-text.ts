@@ -1,8 +1,7 @@
 import { styleText } from 'node:util';
 import { formatDiagnostic, type Diagnostic } from '#core/diagnostics/diagnostic.ts';
 import { codeFrame } from './code-frame.ts';
-
-export const counted = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`;
+import { counted } from './figures.ts';
 
 /**
  * Findings for people: place, message, help and the lines around it, then what was found in all. `sources` are the texts

@@ -4,14 +4,14 @@ import type { Solution } from '#analysis/solve.ts';
 const SAME = 1e-9;
 
 /** One situation's open replies, as edges of the graph, parted by the key. */
-export interface Decision {
+export interface Parted {
   /** Those of the least cost. */
   readonly best: readonly number[];
   /** All others; empty where the key makes no difference. */
   readonly others: readonly number[];
 }
 
-export function decisionAt({ graph: { row }, judged: { cost } }: Solution, node: number): Decision {
+export function partedByKey({ graph: { row }, judged: { cost } }: Solution, node: number): Parted {
   const begin = row[node] as number;
   const end = row[node + 1] as number;
   let least = Infinity;
