@@ -41,16 +41,19 @@ export function playLine(
     : { ok: false, at: transcript.turns.length, message: 'The line stops before an ending.' };
 }
 
-function isSame(a: Situation, b: Situation): boolean {
+/** A solution leaves out what nothing ever reads (`gameOf`); all it does speak of must be so. */
+function isSame(played: Situation, said: Situation): boolean {
   return (
-    a.beat === b.beat &&
-    hasSame(a.regions, b.regions) &&
-    hasSame(a.counters, b.counters) &&
-    hasSame(a.flags, b.flags)
+    played.beat === said.beat &&
+    holdsAll(played.regions, said.regions) &&
+    holdsAll(played.counters, said.counters) &&
+    holdsAll(played.flags, said.flags)
   );
 }
 
-function hasSame(a: Readonly<Record<string, unknown>>, b: Readonly<Record<string, unknown>>): boolean {
-  const names = Object.keys(a);
-  return names.length === Object.keys(b).length && names.every((name) => a[name] === b[name]);
+function holdsAll(
+  played: Readonly<Record<string, unknown>>,
+  said: Readonly<Record<string, unknown>>,
+): boolean {
+  return Object.entries(said).every(([name, value]) => played[name] === value);
 }

@@ -32,6 +32,9 @@ test('a line that the conversation does not follow is refused where they part', 
   const [first] = line;
   const wrong = [{ ...first!, after: { ...first!.after, beat: 'elsewhere' } }, ...line.slice(1)];
   expect(playLine(scenario, talk.attempt, 1, wrong)).toMatchObject({ ok: false, at: 1 });
+  const trusted = { ...first!.after.counters, trust: -2 };
+  const warmer = [{ ...first!, after: { ...first!.after, counters: trusted } }, ...line.slice(1)];
+  expect(playLine(scenario, talk.attempt, 1, warmer)).toMatchObject({ ok: false, at: 1 });
   const closed = [{ ...first!, reply: 'no-such-reply' }];
   expect(playLine(scenario, talk.attempt, 1, closed)).toMatchObject({ ok: false, at: 1 });
   expect(playLine(scenario, talk.attempt, 1, [])).toMatchObject({
