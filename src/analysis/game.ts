@@ -1,7 +1,7 @@
 import { buildMachine } from '#core/machine/build-machine.ts';
 import { LEDGER_REGION_IDS } from '#core/machine/ledger-regions.ts';
-import { TURN } from '#core/machine/ledger.ts';
-import { replyEvent, type Machine } from '#core/machine/machine.ts';
+import type { Machine } from '#core/machine/machine.ts';
+import { replyEvents } from '#core/machine/reply-events.ts';
 import type { Condition } from '#core/model/condition.ts';
 import type { Scenario } from '#core/model/scenario.ts';
 import { judgingClass } from '#core/scoring/judging-class.ts';
@@ -22,15 +22,15 @@ export interface Game {
   readonly unsaid?: readonly string[];
 }
 
-/** A scenario as a game: each reply is its markers, then the turn, then its own event (DESIGN.md, idea 2). */
+/** A scenario as a game: each reply is its events (DESIGN.md, idea 2). */
 export function wholeGameOf(scenario: Scenario): Game {
   const moves = Object.fromEntries(
     Object.values(scenario.beats).map((beat) => [
       beat.id,
-      beat.replies.map(({ id, when, markers }) => ({
-        id,
-        when,
-        events: [...markers, TURN, replyEvent(beat.id, id)],
+      beat.replies.map((reply) => ({
+        id: reply.id,
+        when: reply.when,
+        events: replyEvents(beat.id, reply),
       })),
     ]),
   );

@@ -1,8 +1,8 @@
 import { initialTransition, transition, type AnyMachineSnapshot, type AnyStateMachine } from 'xstate';
 import { buildMachine } from '#core/machine/build-machine.ts';
-import { TURN } from '#core/machine/ledger.ts';
 import { LEDGER_REGION_IDS } from '#core/machine/ledger-regions.ts';
-import { replyEvent, TALK } from '#core/machine/machine.ts';
+import { TALK } from '#core/machine/machine.ts';
+import { replyEvents } from '#core/machine/reply-events.ts';
 import type { Situation } from '#core/model/condition.ts';
 import type { Reply, Scenario } from '#core/model/scenario.ts';
 import { compileMachine, type TalkContext } from './compile-machine.ts';
@@ -42,16 +42,11 @@ export function startTalk(scenario: Scenario): Standing {
   return standing(snapshot);
 }
 
-/** The events that play a reply, in order. */
-function eventsOf(beat: string, reply: Reply): { type: string }[] {
-  return [...reply.markers, TURN, replyEvent(beat, reply.id)].map((type) => ({ type }));
-}
-
 /** The standing after a reply. The reply must be one the beat offers; others leave the conversation where it is. */
 export function playReply(scenario: Scenario, before: Standing, reply: Reply): Standing {
   const machine = machineOf(scenario);
   let snapshot = before.snapshot;
-  for (const event of eventsOf(before.situation.beat, reply))
-    [snapshot] = transition(machine, snapshot, event);
+  for (const type of replyEvents(before.situation.beat, reply))
+    [snapshot] = transition(machine, snapshot, { type });
   return standing(snapshot);
 }

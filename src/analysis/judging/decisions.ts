@@ -1,7 +1,7 @@
 import type { Beat, Line, Reply } from '#core/model/scenario.ts';
 import { firstToHold } from '#analysis/graph/first-to-hold.ts';
 import type { Solution } from '#analysis/solve.ts';
-import { visits } from '#analysis/values/induction.ts';
+import { visitsUnder } from '#analysis/values/visits-under.ts';
 
 /**
  * The choices a scenario puts to a trainee. Thousands of situations differ in nothing that shows in a choice: after the
@@ -35,10 +35,10 @@ export function decisionsOf(solution: Solution): Decisions {
 }
 
 function gather(solution: Solution): Decisions {
-  const { scenario, graph, order, judged, outlook } = solution;
+  const { scenario, graph, judged, outlook } = solution;
   const { nodes, row, move, edges: count } = graph;
   const perfect = outlook.perfect.weights;
-  const met = visits(graph, order, outlook.random.weights);
+  const met = visitsUnder(solution, 'random');
   const lineAt = linesSaid(solution);
   const of = new Int32Array(nodes).fill(-1);
   const all: Omit<Decision, 'weight'>[] = [];

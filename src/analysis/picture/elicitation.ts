@@ -1,13 +1,13 @@
 import { SKILLS, type Skill } from '#core/model/words.ts';
 import type { Solution } from '#analysis/solve.ts';
-import { visits } from '#analysis/values/induction.ts';
+import { visitsUnder } from '#analysis/values/visits-under.ts';
 import type { Policy } from '#analysis/values/policies.ts';
 
 /** Skill → decisions a talk that call for it, on average under a policy. A decision calls for a skill when its replies differ in it. */
 export function elicitation(solution: Solution, policy: Policy): Record<Skill, number> {
-  const { graph, order, judged, outlook } = solution;
+  const { graph, judged } = solution;
   const { nodes, row } = graph;
-  const met = visits(graph, order, outlook[policy].weights);
+  const met = visitsUnder(solution, policy);
   const times = Object.fromEntries(SKILLS.map((skill) => [skill, 0])) as Record<Skill, number>;
   for (let node = 0; node < nodes; node++) {
     const begin = row[node] as number;

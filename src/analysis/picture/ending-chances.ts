@@ -1,9 +1,9 @@
 import type { Ending } from '#core/model/scenario.ts';
 import type { Solution } from '#analysis/solve.ts';
 import { shortestWays } from '#analysis/graph/paths.ts';
-import { visits } from '#analysis/values/induction.ts';
 import { metAtBeats } from '#analysis/values/met-at-beats.ts';
 import { POLICIES, type Policy } from '#analysis/values/policies.ts';
+import { visitsUnder } from '#analysis/values/visits-under.ts';
 
 /** One ending: how near it is, and how likely under each policy. */
 export interface EndingChances {
@@ -15,11 +15,11 @@ export interface EndingChances {
 
 /** In the file's order. */
 export function endingChances(solution: Solution): EndingChances[] {
-  const { scenario, graph, order, outlook } = solution;
+  const { scenario, graph } = solution;
   const nearest = nearestNodes(solution);
   const wayTo = shortestWays(graph);
   const byPolicy = POLICIES.map((policy) => {
-    const chances = metAtBeats(graph, visits(graph, order, outlook[policy].weights));
+    const chances = metAtBeats(graph, visitsUnder(solution, policy));
     return [policy, chances] as const;
   });
   return Object.values(scenario.endings).map((ending) => {

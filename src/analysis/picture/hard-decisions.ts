@@ -1,6 +1,6 @@
 import type { Beat } from '#core/model/scenario.ts';
 import type { Solution } from '#analysis/solve.ts';
-import { visits } from '#analysis/values/induction.ts';
+import { visitsUnder } from '#analysis/values/visits-under.ts';
 
 /** How much a beat takes from whoever picks at random (policy `random`). */
 export interface HardDecision {
@@ -14,9 +14,10 @@ export interface HardDecision {
 }
 
 /** Every beat with a decision that can be met, the hardest first. */
-export function hardDecisions({ scenario, graph, order, judged, outlook }: Solution): HardDecision[] {
+export function hardDecisions(solution: Solution): HardDecision[] {
+  const { scenario, graph, judged } = solution;
   const { nodes, row, beat, beats } = graph;
-  const met = visits(graph, order, outlook.random.weights);
+  const met = visitsUnder(solution, 'random');
   const often = new Float64Array(beats.length);
   const lost = new Float64Array(beats.length);
   for (let node = 0; node < nodes; node++) {

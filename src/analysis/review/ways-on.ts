@@ -3,6 +3,7 @@ import type { Situation } from '#core/model/condition.ts';
 import type { Graph } from '#analysis/graph/explore.ts';
 import type { Solution } from '#analysis/solve.ts';
 import { ENDING_VALUE } from '#analysis/values/grades.ts';
+import { SAME } from '#analysis/values/policies.ts';
 
 /** Where a talk may still go from a node. */
 
@@ -59,5 +60,3 @@ export function bestEdge(graph: Graph, cost: Float64Array, value: Float64Array, 
   }
   return best;
 }
-
-const SAME = 1e-9;

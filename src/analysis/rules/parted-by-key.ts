@@ -1,8 +1,5 @@
 import type { Solution } from '#analysis/solve.ts';
 
-/** Costs are sums of thirds and sixths; differences below this are none. */
-const SAME = 1e-9;
-
 /** One situation's open replies, as edges of the graph, parted by the key. */
 export interface Parted {
   /** Those of the least cost. */
@@ -11,13 +8,10 @@ export interface Parted {
   readonly others: readonly number[];
 }
 
-export function partedByKey({ graph: { row }, judged: { cost } }: Solution, node: number): Parted {
-  const begin = row[node] as number;
-  const end = row[node + 1] as number;
-  let least = Infinity;
-  for (let e = begin; e < end; e++) least = Math.min(least, cost[e] as number);
+export function partedByKey({ graph: { row }, outlook: { perfect } }: Solution, node: number): Parted {
   const best: number[] = [];
   const others: number[] = [];
-  for (let e = begin; e < end; e++) ((cost[e] as number) <= least + SAME ? best : others).push(e);
+  for (let e = row[node] as number; e < (row[node + 1] as number); e++)
+    ((perfect.weights[e] as number) > 0 ? best : others).push(e);
   return { best, others };
 }

@@ -12,7 +12,7 @@ export type Policy = (typeof POLICIES)[number];
 export const NOVICE_ERROR = 0.3;
 
 /** Costs that differ by less are equal: they come from sums of thirds and sixths. */
-const SAME = 1e-9;
+export const SAME = 1e-9;
 
 /** Edge → how likely it is taken at its node; adds up to 1 at each node that has moves. */
 export function weightsOf(graph: Graph, cost: Float64Array, policy: Policy): Float64Array<ArrayBuffer> {

@@ -14,6 +14,7 @@ import { contentHash } from './content-hash.ts';
 import { knownKeysOf } from './known-keys.ts';
 import { placeProblems } from './place-problems.ts';
 import { schemaProblems } from './schema-problems.ts';
+import { withHash } from './with-hash.ts';
 
 export interface ParsedScenario {
   /** Present when nothing in the file is an error. */
@@ -77,14 +78,7 @@ function judgeData(data: unknown, personas: ReadonlyMap<string, PersonaFile>, fo
 
 function finish(file: ScenarioFile, persona: PersonaFile): Scenario {
   const scenario = resolveScenario(file, persona);
-  let hash: string | undefined;
-  // A quarter of the time of loading, and wanted only once somebody talks: worked out when first asked for.
-  return {
-    ...scenario,
-    get hash() {
-      return (hash ??= contentHash(scenario));
-    },
-  };
+  return withHash(scenario, () => contentHash(scenario));
 }
 
 /**

@@ -1,11 +1,16 @@
 import type { Scenario } from '#core/model/scenario.ts';
+import { withHash } from './with-hash.ts';
 
 /**
  * Authors type straight quotes; people read curved ones. The scenario as it is shown: every text with the quotes of
  * English print, the hash still that of the file. Other languages quote in other ways, and keep what was typed.
  */
 export function typeset(scenario: Scenario): Scenario {
-  return /^en\b/.test(scenario.language) ? (everyText(scenario, curveQuotes) as Scenario) : scenario;
+  if (!/^en\b/.test(scenario.language)) return scenario;
+  // By name, for reading the hash would work it out.
+  const parts = (Object.keys(scenario) as (keyof Scenario)[]).filter((name) => name !== 'hash');
+  const shown = Object.fromEntries(parts.map((name) => [name, everyText(scenario[name], curveQuotes)]));
+  return withHash(shown as unknown as Omit<Scenario, 'hash'>, () => scenario.hash);
 }
 
 /** Left out at the start of a word: 'em, 'til, the '90s. */
