@@ -5,7 +5,7 @@ import type { DecisionJudgement } from '#core/scoring/judge-decision.ts';
 import type { Graph } from '#analysis/graph/explore.ts';
 import type { Solution } from '#analysis/solve.ts';
 import type { Policy } from '#analysis/values/policies.ts';
-import { verdictOf, type Verdict } from './verdict.ts';
+import { verdictOf, type Verdict } from '#core/scoring/verdict.ts';
 import { bestEdge, reachableEndings } from './ways-on.ts';
 
 /** Chances in a review assume that the talk goes on as a novice would: perfect play hides what a slip cost. */

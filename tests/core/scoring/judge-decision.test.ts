@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Scenario } from '#core/model/scenario.ts';
 import { judgeAll, judgeDecision, pickByRegret } from '#core/scoring/judge-decision.ts';
-import { verdictOf } from '#analysis/review/verdict.ts';
+import { verdictOf } from '#core/scoring/verdict.ts';
 import { offeredReplies } from '#runtime/customer-line.ts';
 import { playReply, startTalk } from '#runtime/talk.ts';
 import { lateParcel } from '../../support/late-parcel.ts';

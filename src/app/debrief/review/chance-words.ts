@@ -1,4 +1,4 @@
-import { VERDICTS, type Verdict } from '#analysis/review/verdict.ts';
+import { VERDICTS, type Verdict } from '#core/scoring/verdict.ts';
 import type { TalkReview } from '#analysis/review/review-talk.ts';
 
 /** What a chance is called. A figure that is not certain is not shown as certain. */

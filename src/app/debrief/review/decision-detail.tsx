@@ -2,7 +2,7 @@ import { useState, type ReactNode } from 'react';
 import type { Ending, Reply } from '#core/model/scenario.ts';
 import type { Skill } from '#core/model/words.ts';
 import type { DecisionReview } from '#analysis/review/review-talk.ts';
-import type { Verdict } from '#analysis/review/verdict.ts';
+import type { Verdict } from '#core/scoring/verdict.ts';
 import type { Turn } from '#runtime/transcript.ts';
 import { Button } from '#app/ui/button.tsx';
 import { Icon } from '#app/ui/icon.tsx';

@@ -1,6 +1,6 @@
 import { betterReply } from '#runtime/debrief/three-moments.ts';
 import type { TalkReview } from '#analysis/review/review-talk.ts';
-import type { Verdict } from '#analysis/review/verdict.ts';
+import type { Verdict } from '#core/scoring/verdict.ts';
 import type { Transcript, Turn } from '#runtime/transcript.ts';
 import type { Objection } from '#app/storage/objection.ts';
 import { Button } from '#app/ui/button.tsx';

@@ -1,6 +1,6 @@
 import type { ReactNode, Ref } from 'react';
 import type { DecisionReview } from '#analysis/review/review-talk.ts';
-import type { Verdict } from '#analysis/review/verdict.ts';
+import type { Verdict } from '#core/scoring/verdict.ts';
 import type { Turn } from '#runtime/transcript.ts';
 import { VisuallyHidden } from '#app/ui/visually-hidden.tsx';
 import { percent } from './chance-words.ts';

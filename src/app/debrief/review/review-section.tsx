@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { verdictOf } from '#analysis/review/verdict.ts';
+import { verdictOf } from '#core/scoring/verdict.ts';
 import type { Transcript } from '#runtime/transcript.ts';
 import type { Objection } from '#app/storage/objection.ts';
 import { Panel } from '#app/ui/panel.tsx';

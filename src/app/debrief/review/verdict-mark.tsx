@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Verdict } from '#analysis/review/verdict.ts';
+import type { Verdict } from '#core/scoring/verdict.ts';
 import styles from './verdict-mark.module.css';
 
 /** Each verdict has a shape of its own, so that it is told without its colour. Drawn on a 20 grid. */

@@ -1,4 +1,4 @@
-import type { Verdict } from '#analysis/review/verdict.ts';
+import type { Verdict } from '#core/scoring/verdict.ts';
 import { VerdictMark } from './verdict-mark.tsx';
 import { VERDICT_WORDS } from './verdict-words.ts';
 import styles from './verdict-word.module.css';

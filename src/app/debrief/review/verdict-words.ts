@@ -1,4 +1,4 @@
-import type { Verdict } from '#analysis/review/verdict.ts';
+import type { Verdict } from '#core/scoring/verdict.ts';
 
 /** What a verdict is called, and what it says of the act. */
 export const VERDICT_WORDS: Record<Verdict, { readonly word: string; readonly says: string }> = {

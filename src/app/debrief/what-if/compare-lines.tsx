@@ -1,5 +1,5 @@
 import type { Scenario } from '#core/model/scenario.ts';
-import { verdictOf } from '#analysis/review/verdict.ts';
+import { verdictOf } from '#core/scoring/verdict.ts';
 import type { Transcript } from '#runtime/transcript.ts';
 import { EndingTag } from '#app/debrief/ending-tag.tsx';
 import { VerdictWord } from '#app/debrief/review/verdict-word.tsx';

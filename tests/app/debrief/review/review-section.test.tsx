@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 import type { Scenario } from '#core/model/scenario.ts';
-import { verdictOf } from '#analysis/review/verdict.ts';
+import { verdictOf } from '#core/scoring/verdict.ts';
 import type { Analyst } from '#app/analyst/analyst.ts';
 import { percent, tally } from '#app/debrief/review/chance-words.ts';
 import { VERDICT_WORDS } from '#app/debrief/review/verdict-words.ts';

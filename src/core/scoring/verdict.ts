@@ -1,4 +1,4 @@
-import type { DecisionJudgement } from '#core/scoring/judge-decision.ts';
+import type { DecisionJudgement } from './judge-decision.ts';
 
 /** What a decision deserves to be called, from its regret. From the best down. */
 export const VERDICTS = ['best', 'good', 'slip', 'mistake', 'critical'] as const;
