@@ -9,9 +9,10 @@ const rooms = (names) => `^src/(${names})/`;
 /** @param {string} names packages, separated by `|` */
 const packages = (names) => `(^|/)node_modules/(${names})/`;
 
-const PURE = 'core|runtime|analysis|formats|protocol';
+const PURE = 'core|runtime|analysis|formats|protocol|room';
 const SHARED_APP = '^src/app/(ui|audio|storage)/';
 const ANALYST = '^src/app/analyst/';
+const ROOM_LINK = '^src/app/room-link/';
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 export default {
@@ -121,12 +122,20 @@ export default {
       to: { path: '^src/', pathNot: [ANALYST, '^src/(core|analysis)/'] },
     },
     {
+      name: 'room-link-knows-protocol',
+      comment:
+        'It is loaded by phones on weak Wi-Fi, so it knows nothing but what is said between a screen and its room: only protocol.',
+      severity: 'error',
+      from: { path: ROOM_LINK },
+      to: { path: '^src/', pathNot: [ROOM_LINK, '^src/protocol/'] },
+    },
+    {
       name: 'features-stay-apart',
       comment:
         'A feature that reaches into its sibling, or into the shell, cannot be loaded, changed or removed alone. Move the shared part to app/ui, app/audio, app/storage, app/analyst or below the shell; let app/shell connect features.',
       severity: 'error',
-      from: { path: '^src/app/(?!ui/|audio/|storage/|analyst/|shell/)([^/]+)/' },
-      to: { path: '^src/app/', pathNot: ['^src/app/$1/', SHARED_APP, ANALYST] },
+      from: { path: '^src/app/(?!ui/|audio/|storage/|analyst/|room-link/|shell/)([^/]+)/' },
+      to: { path: '^src/app/', pathNot: ['^src/app/$1/', SHARED_APP, ANALYST, ROOM_LINK] },
     },
     {
       name: 'app-knows-no-server-or-command-line',
@@ -137,12 +146,20 @@ export default {
       to: { path: '^src/(server|cli)/' },
     },
     {
-      name: 'server-knows-core-runtime-protocol',
+      name: 'room-knows-core-runtime-protocol',
       comment:
-        'The classroom server folds a log of events and needs nothing else. Put shared logic into core, runtime or protocol.',
+        'A room is a fold over its log, the same on a server and in a browser tab. Sockets, disks and clocks are handed to it.',
+      severity: 'error',
+      from: { path: rooms('room') },
+      to: { path: '^src/', pathNot: '^src/(room|core|runtime|protocol)/' },
+    },
+    {
+      name: 'server-knows-room-and-below',
+      comment:
+        'The classroom server gives rooms a log, sockets and a clock, and needs nothing else. Put shared logic into core, runtime, protocol or room.',
       severity: 'error',
       from: { path: rooms('server') },
-      to: { path: '^src/', pathNot: '^src/(server|core|runtime|protocol)/' },
+      to: { path: '^src/', pathNot: '^src/(server|room|core|runtime|protocol)/' },
     },
     {
       name: 'command-line-knows-no-app',

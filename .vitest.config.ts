@@ -26,7 +26,7 @@ export default defineConfig({
           name: 'unit',
           testTimeout: PATIENCE,
           environment: 'node',
-          include: ['tests/{core,runtime,analysis,formats,protocol,server,cli,support}/**/*.test.ts'],
+          include: ['tests/{core,runtime,analysis,formats,protocol,room,server,cli,support}/**/*.test.ts'],
           setupFiles: ['tests/support/fail-on-console.ts'],
         },
       },

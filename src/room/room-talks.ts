@@ -1,0 +1,55 @@
+import type { Scenario } from '#core/model/scenario.ts';
+import { letterAt } from '#protocol/words.ts';
+import { playAttempt, type Transcript } from '#runtime/transcript.ts';
+import type { PlayedReply } from '#runtime/attempt.ts';
+import type { RoomState } from './room-state.ts';
+
+/** A room's talks are attempts like any other: scenario, seed and replies, folded by the runtime. */
+
+/**
+ * The talk of one team, or of any replies from the room's seed. Throws when it does not replay: every reply was checked
+ * when it was played, so the scenario must be another than the room was opened with.
+ */
+export function transcriptOf(
+  room: RoomState,
+  scenario: Scenario,
+  replies: readonly PlayedReply[],
+): Transcript {
+  const { seed, scenario: ref, room: code } = room.opened;
+  const replay = playAttempt(scenario, {
+    version: 1,
+    id: code,
+    scenario: ref.id,
+    hash: ref.hash,
+    seed,
+    mode: 'practise',
+    replies,
+  });
+  if (!replay.ok) throw new Error(`the talk of room ${code} does not replay: ${replay.message}`);
+  return replay.transcript;
+}
+
+export function teamTranscript(room: RoomState, scenario: Scenario, team: number): Transcript {
+  return transcriptOf(room, scenario, room.talks[team]?.replies ?? []);
+}
+
+/** The reply behind a letter at an open decision. */
+export function replyByLetter(transcript: Transcript, letter: string) {
+  return transcript.now?.offered.find((_, place) => letterAt(place) === letter);
+}
+
+/** The replies that follow each other by their letters, from a point on; null where one of them was not open. */
+export function repliesByLetters(
+  room: RoomState,
+  scenario: Scenario,
+  from: readonly PlayedReply[],
+  letters: readonly string[],
+): PlayedReply[] | null {
+  const replies = [...from];
+  for (const letter of letters) {
+    const reply = replyByLetter(transcriptOf(room, scenario, replies), letter);
+    if (!reply) return null;
+    replies.push({ reply: reply.id, at: replies.at(-1)?.at ?? 0 });
+  }
+  return replies;
+}
