@@ -2,6 +2,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { openAnalyst } from '#app/analyst/open-analyst.ts';
 import { openTalkStore } from '#app/storage/open-talk-store.ts';
+import { afterPaint } from '#app/ui/after-paint.ts';
 import '#app/ui/theme.css';
 import { App } from './app.tsx';
 import { builtInLibrary } from './scenario-library.ts';
@@ -9,8 +10,10 @@ import { builtInLibrary } from './scenario-library.ts';
 const container = document.getElementById('root');
 if (!container) throw new Error('index.html has no element with id "root" to render into');
 
+const store = openTalkStore({ whenFree: () => new Promise((resolve) => void afterPaint(resolve)) });
+
 createRoot(container).render(
   <StrictMode>
-    <App library={builtInLibrary} store={openTalkStore()} analyst={openAnalyst()} />
+    <App library={builtInLibrary} store={store} analyst={openAnalyst()} />
   </StrictMode>,
 );

@@ -6,8 +6,8 @@ import { readTalkRecord, type TalkRecord } from './talk-record.ts';
  * tab, so a reply need not wait for the database before the next line is shown. What is noted counts as stored.
  */
 export interface Journal {
-  /** Notes `record` in place of an older state of the same talk. Does nothing where nothing can be noted. */
-  readonly note: (record: TalkRecord) => void;
+  /** Notes `record` in place of an older state of the same talk. False where nothing can be noted. */
+  readonly note: (record: TalkRecord) => boolean;
   readonly read: (id: string) => TalkRecord | null;
   readonly readAll: () => readonly TalkRecord[];
   /** Drops what is noted of this talk, unless that is newer. */
@@ -49,9 +49,11 @@ export function openJournal(storage: () => Storage | null): Journal {
   }
 
   return {
-    note: (record) => {
-      attempt((place) => place.setItem(PREFIX + record.attempt.id, JSON.stringify(record)));
-    },
+    note: (record) =>
+      attempt((place) => {
+        place.setItem(PREFIX + record.attempt.id, JSON.stringify(record));
+        return true;
+      }) ?? false,
     read,
     readAll: () => ids().flatMap((id) => read(id) ?? []),
     forget: (record) => {

@@ -6,7 +6,7 @@ import { createTalkStore, type TalkStore, type TalkStoreParts } from './talk-sto
 const PATIENCE_MS = 4000;
 
 /** The store of this browser. */
-export function openTalkStore(): TalkStore {
+export function openTalkStore({ whenFree }: Required<Pick<TalkStoreParts, 'whenFree'>>): TalkStore {
   return createTalkStore({
     open: async () => {
       const backend = await withinPatience(databaseBackend());
@@ -14,6 +14,7 @@ export function openTalkStore(): TalkStore {
     },
     now: () => Date.now(),
     journal: openJournal(() => localStorage),
+    whenFree,
     ...(typeof BroadcastChannel !== 'undefined' && {
       otherTabs: otherTabsOf(new BroadcastChannel('hold-the-line-talks')),
     }),

@@ -24,7 +24,8 @@ export interface TalkStore {
   /**
    * Keeps `record` as the next revision, `record.revision + 1`. It is in the journal when the call returns and in the
    * database when the promise resolves. Revision 0 is a new talk, also where one of its name was removed. May be called on
-   * top of a save still under way; a conflict of that one is then a conflict of this one too. Never rejects: what cannot be written stays in this tab, and `keeping` says so.
+   * top of a save still under way; a conflict of that one is then a conflict of this one too. Never rejects: what cannot be
+   * written stays in this tab, and `keeping` says so.
    */
   readonly save: (record: TalkRecord) => Promise<Saved>;
   readonly remove: (id: string) => Promise<void>;
@@ -39,14 +40,27 @@ export interface TalkStoreParts {
   /** Milliseconds since 1970. */
   readonly now: () => number;
   readonly journal?: Journal;
+  /** What the write of a noted change waits for, so that it is not in the way of showing that change. */
+  readonly whenFree?: () => Promise<void>;
   readonly otherTabs?: { readonly tell: () => void; readonly hear: (listener: () => void) => void };
 }
 
 /** A store without a journal relies on its backend alone. */
 const NO_JOURNAL = openJournal(() => null);
 
+/** Whether another tab, or this one before it ended, has written the very state that was to be written. */
+function isSameState(stored: TalkRecord, record: TalkRecord): boolean {
+  return JSON.stringify(stored) === JSON.stringify(readTalkRecord(record, record.attempt.id));
+}
+
 /** The one owner of stored talks. Opens its backend at the first call and falls back to memory when that fails. */
-export function createTalkStore({ open, now, journal = NO_JOURNAL, otherTabs }: TalkStoreParts): TalkStore {
+export function createTalkStore({
+  open,
+  now,
+  journal = NO_JOURNAL,
+  whenFree,
+  otherTabs,
+}: TalkStoreParts): TalkStore {
   let opened: Promise<TalkBackend> | undefined;
   let keeping: Keeping = KEPT;
   const listeners = new Set<() => void>();
@@ -128,7 +142,7 @@ export function createTalkStore({ open, now, journal = NO_JOURNAL, otherTabs }: 
         const stored = readTalkRecord(result.stored, id);
         if (stored) {
           settle(record);
-          return { outcome: 'conflict', stored };
+          return isSameState(stored, record) ? { outcome: 'saved', record } : { outcome: 'conflict', stored };
         }
         // What lies there is damaged: nobody can go on with it, so it gives way.
         await place.remove(id);
@@ -146,9 +160,11 @@ export function createTalkStore({ open, now, journal = NO_JOURNAL, otherTabs }: 
   async function writeAfter(
     earlier: Promise<Saved> | undefined,
     record: TalkRecord,
-    mustGoOn: boolean,
+    { mustGoOn, mayWait }: { readonly mustGoOn: boolean; readonly mayWait: boolean },
   ): Promise<Saved> {
+    const free = mayWait ? whenFree?.() : undefined;
     const before = await earlier;
+    await free;
     if (before?.outcome === 'conflict' || before?.outcome === 'removed') {
       forget(record);
       return before;
@@ -160,20 +176,32 @@ export function createTalkStore({ open, now, journal = NO_JOURNAL, otherTabs }: 
     return saved;
   }
 
+  /** Resolves with `saved`; until then, `record` is what is read of its talk. */
+  async function track(record: TalkRecord, saved: Promise<Saved>): Promise<Saved> {
+    const { id } = record.attempt;
+    underWay.set(id, { record, saved });
+    await saved;
+    if (underWay.get(id)?.record === record) underWay.delete(id);
+    return saved;
+  }
+
+  /** What a tab noted that ended before it could write it is written by the tab that goes on with the talk. */
+  function adopt(noted: TalkRecord, stored: TalkRecord | null): void {
+    void track(noted, writeAfter(undefined, noted, { mustGoOn: stored !== null, mayWait: true }));
+  }
+
   async function save(next: TalkRecord): Promise<Saved> {
     const id = next.attempt.id;
     const noted = journal.read(id);
     // Another tab noted what it has yet to write.
     if (noted && wouldOverwrite(noted, next)) return { outcome: 'conflict', stored: noted };
-    if (keeping.state !== 'this-tab-only') journal.note(next);
+    const isNoted = keeping.state !== 'this-tab-only' && journal.note(next);
     const earlier = underWay.get(id)?.saved;
     // What a tab noted that ended before it could write, nobody has removed.
     const mustGoOn = next.revision > 1 && (earlier !== undefined || noted === null);
-    const saved = writeAfter(earlier, next, mustGoOn);
-    underWay.set(id, { record: next, saved });
-    await saved;
-    if (underWay.get(id)?.record === next) underWay.delete(id);
-    return saved;
+    // A new talk is not shown before it is written.
+    const mayWait = isNoted && next.revision > 1;
+    return track(next, writeAfter(earlier, next, { mustGoOn, mayWait }));
   }
 
   return {
@@ -197,7 +225,11 @@ export function createTalkStore({ open, now, journal = NO_JOURNAL, otherTabs }: 
       const own = underWay.get(id)?.record ?? unsaved.get(id);
       if (own) return own;
       try {
-        return newest(id, readTalkRecord(await (await backend()).read(id), id));
+        const stored = readTalkRecord(await (await backend()).read(id), id);
+        const record = newest(id, stored);
+        const isOnlyNoted = record !== stored && !underWay.has(id) && !unsaved.has(id);
+        if (record && isOnlyNoted && keeping.state !== 'this-tab-only') adopt(record, stored);
+        return record;
       } catch {
         return newest(id, null);
       }

@@ -73,4 +73,13 @@ export function slowDisk() {
   };
 }
 
+/** A browser that has no free moment until the test grants one. */
+export function busyBrowser() {
+  let setFree = () => undefined as void;
+  const free = new Promise<void>((resolve) => {
+    setFree = resolve;
+  });
+  return { whenFree: () => free, setFree: () => setFree() };
+}
+
 export const FULL = new DOMException('no room', 'QuotaExceededError');

@@ -2,7 +2,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { openJournal } from '#app/storage/journal.ts';
 import { memoryBackend } from '#app/storage/memory-backend.ts';
 import type { TalkStore } from '#app/storage/talk-store.ts';
-import { disk, FULL, record, slowDisk, storeOver } from './store-in-a-test.ts';
+import { busyBrowser, disk, FULL, record, slowDisk, storeOver } from './store-in-a-test.ts';
 
 beforeEach(() => localStorage.clear());
 
@@ -46,6 +46,61 @@ test('a save is noted when the call returns, and noted no more once it is writte
   expect(journalOf().read('talk')).toMatchObject({ plan: 'noted', revision: 1 });
   await saving;
   expect(journalOf().readAll()).toEqual([]);
+});
+
+test('what is noted may wait for a free moment to be written, and is what is read meanwhile', async () => {
+  const backend = memoryBackend();
+  const { whenFree, setFree } = busyBrowser();
+  const store = storeOver(backend, { journal: journalOf(), whenFree });
+  await store.save(record('talk', { plan: 'first' }));
+  const saving = store.save(record('talk', { plan: 'next', revision: 1 }));
+  expect(await planOf(store)).toBe('next');
+  expect(await backend.read('talk')).toMatchObject({ plan: 'first' });
+  expect(await planOf(storeOver(backend, { journal: journalOf() }))).toBe('next');
+  setFree();
+  expect((await saving).outcome).toBe('saved');
+  expect(localStorage).toHaveLength(0);
+});
+
+test('what cannot be noted is written at once', async () => {
+  const store = storeOver(memoryBackend(), { whenFree: () => new Promise(() => undefined) });
+  await store.save(record('talk'));
+  expect((await store.save(record('talk', { plan: 'next', revision: 1 }))).outcome).toBe('saved');
+});
+
+test('what a tab noted and did not live to write is written by the tab that opens the talk', async () => {
+  const backend = memoryBackend();
+  await backend.write(record('talk', { revision: 1 }));
+  journalOf().note(record('talk', { plan: 'noted', revision: 2 }));
+  const store = storeOver(backend, { journal: journalOf() });
+  expect(await planOf(store)).toBe('noted');
+  await expect.poll(() => backend.read('talk')).toMatchObject({ plan: 'noted', revision: 2 });
+  await expect.poll(() => localStorage.length).toBe(0);
+});
+
+test('a tab that lives on is told nothing of another that wrote its noted state for it', async () => {
+  const backend = memoryBackend();
+  const { whenFree, setFree } = busyBrowser();
+  const here = storeOver(backend, { journal: journalOf(), whenFree });
+  await here.save(record('talk'));
+  const saving = here.save(record('talk', { plan: 'noted', revision: 1 }));
+  const there = storeOver(backend, { journal: journalOf() });
+  expect(await planOf(there)).toBe('noted');
+  await expect.poll(() => backend.read('talk')).toMatchObject({ plan: 'noted' });
+  setFree();
+  expect((await saving).outcome).toBe('saved');
+});
+
+test('a noted reply to a talk that is deleted as it is opened does not bring the talk back', async () => {
+  const backend = memoryBackend();
+  await backend.write(record('talk', { revision: 1 }));
+  journalOf().note(record('talk', { plan: 'noted', revision: 2 }));
+  const { whenFree, setFree } = busyBrowser();
+  await storeOver(backend, { journal: journalOf(), whenFree }).get('talk');
+  await storeOver(backend, { journal: journalOf() }).remove('talk');
+  setFree();
+  await expect.poll(() => localStorage.length).toBe(0);
+  expect(await backend.read('talk')).toBeUndefined();
 });
 
 test('a conflict of one save is a conflict of those made on top of it', async () => {

@@ -1,5 +1,5 @@
 import { useEffect, useState, type RefObject } from 'react';
-import { afterPaint } from '#app/ui/use-after-paint.ts';
+import { afterPaint } from '#app/ui/after-paint.ts';
 import { OWN_TURN } from './talk-state.ts';
 import type { SessionPhase } from '#app/practice/session-machine.ts';
 
