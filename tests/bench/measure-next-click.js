@@ -2,12 +2,14 @@
 
 /**
  * Resolves with the milliseconds from the next click to the end of the frame in which one of `lines` appears, outside
- * the replies. Looks only at what changed, so that the measuring itself weighs little.
+ * the replies; with null when what `end` selects appears instead. Looks only at what changed, so that the measuring itself
+ * weighs little.
  *
  * @param {readonly string[]} lines
- * @returns {Promise<number>}
+ * @param {string} end
+ * @returns {Promise<number | null>}
  */
-globalThis.measureNextClick = (lines) =>
+globalThis.measureNextClick = (lines, end) =>
   new Promise((done) => {
     /** @param {Node} node */
     const says = (node) => {
@@ -16,10 +18,17 @@ globalThis.measureNextClick = (lines) =>
       const text = node.textContent;
       return text !== null && lines.some((line) => text.includes(line));
     };
+    /** @param {Element} element */
+    const ends = (element) => element.matches(end) || element.querySelector(end) !== null;
     addEventListener(
       'click',
       (event) => {
         const seen = new MutationObserver((records) => {
+          if (records.some((r) => [...r.addedNodes].some((n) => n instanceof Element && ends(n)))) {
+            seen.disconnect();
+            done(null);
+            return;
+          }
           if (
             !records.some((r) => (r.type === 'characterData' ? says(r.target) : [...r.addedNodes].some(says)))
           )

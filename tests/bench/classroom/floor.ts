@@ -43,7 +43,9 @@ server.on('connection', (socket) => {
       rooms.set(said.room, room);
       if (said.role === 'phone') room.phones.push(socket);
       else room[said.role] = socket;
-      socket.send(padded({ type: 'welcome', view: { step: { number: room.step, round: room.round } } }, welcomeLength));
+      socket.send(
+        padded({ type: 'welcome', view: { step: { number: room.step, round: room.round } } }, welcomeLength),
+      );
     } else if (said.type === 'vote' && room) {
       room.votes.set(socket, said.letter);
       socket.send(JSON.stringify({ type: 'ack', id: said.id, seq: room.votes.size }));
@@ -54,7 +56,10 @@ server.on('connection', (socket) => {
         room.votes.clear();
         room.counted = 0;
       }
-      const text = padded({ type: 'change', change: { step: { number: room.step, round: room.round } } }, changeLength);
+      const text = padded(
+        { type: 'change', change: { step: { number: room.step, round: room.round } } },
+        changeLength,
+      );
       for (const phone of room.phones) phone.send(text);
       room.console?.send(text);
     }
@@ -65,7 +70,9 @@ setInterval(() => {
   for (const room of rooms.values()) {
     if (room.counted === room.votes.size) continue;
     room.counted = room.votes.size;
-    room.projector?.send(JSON.stringify({ type: 'count', round: room.round, talks: [{ votes: room.counted }] }));
+    room.projector?.send(
+      JSON.stringify({ type: 'count', round: room.round, talks: [{ votes: room.counted }] }),
+    );
   }
 }, 100);
 

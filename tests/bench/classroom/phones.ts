@@ -40,9 +40,14 @@ let onChange: (() => void) | null = null;
 
 function connect(venue: Venue, hello: object, onText: (text: string) => void): Promise<WebSocket> {
   return new Promise((resolve, reject) => {
-    const socket = new WebSocket(venue.url, { perMessageDeflate: false, origin: new URL(venue.url.replace('ws', 'http')).origin });
+    const socket = new WebSocket(venue.url, {
+      perMessageDeflate: false,
+      origin: new URL(venue.url.replace('ws', 'http')).origin,
+    });
     socket.on('error', reject);
-    socket.on('open', () => socket.send(JSON.stringify({ type: 'hello', version: PROTOCOL_VERSION, ...hello })));
+    socket.on('open', () =>
+      socket.send(JSON.stringify({ type: 'hello', version: PROTOCOL_VERSION, ...hello })),
+    );
     socket.on('message', (data: Buffer) => {
       const text = data.toString();
       if (text.startsWith('{"type":"welcome"')) {
@@ -90,14 +95,22 @@ async function join(venue: Venue, phonesPerRoom: number): Promise<void> {
   for (const { code, key } of venue.rooms) {
     const room = { phones: [], step: 0, round: 0, votes: [], counted: 0 } as unknown as RoomUnderLoad;
     rooms.push(room);
-    room.console = await connect(venue, { role: 'console', room: code, key }, (text) => consoleHears(room, text));
-    room.projector = await connect(venue, { role: 'projector', room: code }, (text) => projectorHears(room, text));
+    room.console = await connect(venue, { role: 'console', room: code, key }, (text) =>
+      consoleHears(room, text),
+    );
+    room.projector = await connect(venue, { role: 'projector', room: code }, (text) =>
+      projectorHears(room, text),
+    );
   }
-  const places = rooms.flatMap((room, at) => Array.from({ length: phonesPerRoom }, () => ({ room, code: venue.rooms[at]?.code })));
+  const places = rooms.flatMap((room, at) =>
+    Array.from({ length: phonesPerRoom }, () => ({ room, code: venue.rooms[at]?.code })),
+  );
   for (let from = 0; from < places.length; from += CONNECTING_AT_ONCE) {
     await Promise.all(
       places.slice(from, from + CONNECTING_AT_ONCE).map(async ({ room, code }) => {
-        const phone = { n: 0, sent: new Map<string, number>() } as unknown as { -readonly [Key in keyof Phone]: Phone[Key] };
+        const phone = { n: 0, sent: new Map<string, number>() } as unknown as {
+          -readonly [Key in keyof Phone]: Phone[Key];
+        };
         phone.socket = await connect(venue, { role: 'phone', room: code }, (text) => phoneHears(phone, text));
         room.phones.push(phone);
       }),
@@ -111,7 +124,10 @@ function press(command: object): Promise<number> {
   changesHeard = 0;
   const start = performance.now();
   return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new Error(`${wanted - changesHeard} phones heard nothing`)), GIVE_UP_MS);
+    const timer = setTimeout(
+      () => reject(new Error(`${wanted - changesHeard} phones heard nothing`)),
+      GIVE_UP_MS,
+    );
     onChange = () => {
       if (changesHeard < wanted) return;
       onChange = null;
@@ -152,7 +168,9 @@ const everyPhone = () => rooms.flatMap((room) => room.phones.map((phone) => ({ r
 async function allAnswered(): Promise<void> {
   const until = performance.now() + GIVE_UP_MS;
   const open = () =>
-    rooms.some(({ phones, counted, votes }) => counted < votes.length || phones.some(({ sent }) => sent.size > 0));
+    rooms.some(
+      ({ phones, counted, votes }) => counted < votes.length || phones.some(({ sent }) => sent.size > 0),
+    );
   while (open()) {
     if (performance.now() > until) throw new Error('votes without an answer');
     await new Promise((resolve) => setTimeout(resolve, 20));
@@ -212,7 +230,8 @@ async function obey(order: Order): Promise<Report> {
       break;
     case 'leave':
       for (const { phones, console: atConsole, projector } of rooms)
-        for (const socket of [...phones.map((phone) => phone.socket), atConsole, projector]) socket.terminate();
+        for (const socket of [...phones.map((phone) => phone.socket), atConsole, projector])
+          socket.terminate();
       rooms = [];
   }
   return { counted: countedAfter, acknowledged, lastPhone, refused, changeLength, welcomeLength };
