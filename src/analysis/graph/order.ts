@@ -24,7 +24,7 @@ export interface Order {
 }
 
 /** Numbers of working room for each place. */
-export const ROOM = 5;
+export const ROOM = 4;
 
 /** Kahn's algorithm, from the start, which alone has no edge to it; what it leaves over lies in or behind loops, and is put in order by Tarjan's. */
 export function orderOf(graph: Graph): Order {

@@ -54,17 +54,16 @@ function shortestLength({ nodes, row, to }: Graph): number | null {
 
 /**
  * The number of different sequences of moves from the start to a node without moves, exactly; null when a talk can go
- * round for ever, for then there is no end to them. Long addition in plain numbers: four digits of some fifty bits a
+ * round for ever, for then there is no end to them. Long addition in plain numbers: three digits of some fifty bits a
  * sweep, and as many sweeps as it takes until no node has anything to carry.
  */
 export function countPaths(graph: Graph, order: Order): bigint | null {
   if (order.loops.length > 0) return null;
   const bits = BITS_OF_A_NUMBER - Math.ceil(Math.log2(mostMoves(graph) + 1));
-  order.room.fill(0);
   let count = 0n;
   let place = 0n;
   for (let sweeps = 0, carried = true; carried; sweeps++) {
-    carried = addUp(order, 2 ** bits, sweeps === 0 ? 1 : 0);
+    carried = addUp(order, 2 ** bits, sweeps === 0);
     for (let digit = 0; digit < DIGITS; digit++, place += BigInt(bits))
       count += BigInt(order.room[digit] ?? 0) << place;
   }
@@ -73,7 +72,7 @@ export function countPaths(graph: Graph, order: Order): bigint | null {
 
 /** Whole numbers below 2^53 are exact in a double; so a sum of n digits may have this many bits, and n of them more. */
 const BITS_OF_A_NUMBER = 52;
-/** Digits in one sweep. Beside them a place keeps what is carried over. */
+/** Digits in one sweep. Beside them a place keeps what is carried over: half a line of the processor's cache. */
 const DIGITS = ROOM - 1;
 
 function mostMoves({ nodes, row }: Graph): number {
@@ -88,34 +87,31 @@ function mostMoves({ nodes, row }: Graph): number {
 }
 
 /**
- * Writes the next four digits of every place's count, the sum over the places its moves lead to, and beside them what is
- * left for the digits after those; whether anything is. `atEnd`: the digit where there are no moves.
+ * Writes the next three digits of every place's count, the sum over the places its moves lead to, and beside them what is
+ * left for the digits after those; whether anything is. In the first sweep there is one way on where there are no moves, and
+ * nothing carried over yet.
  */
-function addUp({ row, to, room }: Order, base: number, atEnd: number): boolean {
+function addUp({ row, to, room }: Order, base: number, first: boolean): boolean {
   let carried = false;
   for (let i = row.length - 2; i >= 0; i--) {
     const begin = row[i] as number;
     const end = row[i + 1] as number;
     const at = i * ROOM;
-    let a = (room[at + DIGITS] as number) + (begin === end ? atEnd : 0);
+    let a = first ? Number(begin === end) : (room[at + DIGITS] as number);
     let b = 0;
     let c = 0;
-    let d = 0;
     for (let e = begin; e < end; e++) {
       const next = (to[e] as number) * ROOM;
       a += room[next] as number;
       b += room[next + 1] as number;
       c += room[next + 2] as number;
-      d += room[next + 3] as number;
     }
     const toB = Math.floor(a / base);
     const toC = Math.floor((b + toB) / base);
-    const toD = Math.floor((c + toC) / base);
-    const over = Math.floor((d + toD) / base);
+    const over = Math.floor((c + toC) / base);
     room[at] = a - toB * base;
     room[at + 1] = b + toB - toC * base;
-    room[at + 2] = c + toC - toD * base;
-    room[at + 3] = d + toD - over * base;
+    room[at + 2] = c + toC - over * base;
     room[at + DIGITS] = over;
     if (over > 0) carried = true;
   }
