@@ -1,11 +1,13 @@
 import { cpus, loadavg } from 'node:os';
-import { explore } from '#analysis/graph/explore.ts';
+import type { AnyStateMachine } from 'xstate';
+import type { Game } from '#analysis/game.ts';
+import { explore, type Graph } from '#analysis/graph/explore.ts';
 import { analysisReport } from '#analysis/picture/analysis-report.ts';
 import { solve } from '#analysis/solve.ts';
 import { compileMachine } from '#runtime/compile-machine.ts';
 import { parallelGame } from '../support/parallel-machine.ts';
 import { shippedScenarios } from '../support/shipped-scenarios.ts';
-import { ms, repeatInTurn, shown, type Repeat, type Timing } from './repeat.ts';
+import { ms, repeatInTurn, shown, timingOf, type Repeat, type Timing } from './repeat.ts';
 import { assertSameAsMap, assertSameAsSearch } from './solver/same-graph.ts';
 import { adjacencyMap, searchBreadthFirst } from './solver/search-with-xstate.ts';
 import { solveWhole } from './solver/solve-whole.ts';
@@ -13,6 +15,7 @@ import { solveWhole } from './solver/solve-whole.ts';
 /**
  * The analysis engine against the tools XState has, on one machine of growing size (a dialogue × five moods × two counters
  * from 0 to 10 × six flags), and on the shipped scenarios. States and edges are compared before anything is timed.
+ * `npx tsx tests/bench/analysis.ts --whole` also runs `getAdjacencyMap` once where it takes minutes.
  */
 
 const QUICK: Repeat = { rounds: 11, budget: 20_000 };
@@ -20,6 +23,9 @@ const QUICK: Repeat = { rounds: 11, budget: 20_000 };
 const SLOW: Repeat = { rounds: 5, budget: 120_000 };
 /** `getAdjacencyMap` is quadratic: what would take longer than this, in milliseconds, is left out. */
 const LONGEST_MAP = 30_000;
+/** With `--whole` it is run where it would take up to this long, once, and what it finds then is compared. */
+const LONGEST_WHOLE_MAP = 1_200_000;
+const wholeMaps = process.argv.includes('--whole');
 
 /** Beats, and the states they make. */
 const SIZES = [
@@ -43,6 +49,15 @@ console.log(
 const against = (theirs: Timing | undefined, ours: Timing) =>
   theirs ? `${Math.round(theirs.median / ours.median)}×` : '–';
 
+/** One run, for it takes minutes: timed first, then compared. */
+function mapOnce(game: Game, graph: Graph, machine: AnyStateMachine): Timing {
+  const began = performance.now();
+  const states = adjacencyMap(game, machine);
+  const timing = timingOf([performance.now() - began]);
+  assertSameAsMap(game, graph, states);
+  return timing;
+}
+
 let mapMilliseconds = 0;
 let mapStates = 1;
 const rows = SIZES.map(({ beats, about }) => {
@@ -52,10 +67,15 @@ const rows = SIZES.map(({ beats, about }) => {
   const foreseen = mapMilliseconds * (graph.nodes / mapStates) ** 2;
   const withMap = foreseen <= LONGEST_MAP;
   const withSearch = graph.nodes <= LARGEST_SEARCH;
+  const onceMap = !withMap && wholeMaps && foreseen <= LONGEST_WHOLE_MAP;
   if (withMap) assertSameAsMap(game, graph, adjacencyMap(game, machine));
   if (withSearch) assertSameAsSearch(game, graph, searchBreadthFirst(game, machine));
   const ours = repeatInTurn({ explore: () => void explore(game), whole: () => void solveWhole(game) }, QUICK);
-  const map = withMap ? repeatInTurn({ map: () => void adjacencyMap(game, machine) }, SLOW).map : undefined;
+  const map = withMap
+    ? repeatInTurn({ map: () => void adjacencyMap(game, machine) }, SLOW).map
+    : onceMap
+      ? mapOnce(game, graph, machine)
+      : undefined;
   const search = withSearch
     ? repeatInTurn({ search: () => void searchBreadthFirst(game, machine) }, SLOW).search
     : undefined;

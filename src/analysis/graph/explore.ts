@@ -1,6 +1,6 @@
 import type { Situation } from '#core/model/condition.ts';
 import type { Game } from '#analysis/game.ts';
-import { pack, unpack, type Layout } from './layout.ts';
+import { pack, reader, type Layout } from './layout.ts';
 import { grown, type Ints } from './ints.ts';
 import type { Memories } from './memories.ts';
 import { NodeIndex } from './node-index.ts';
@@ -37,7 +37,6 @@ export interface Graph {
 export const MOST_NODES = 4_000_000;
 
 export function explore(game: Game, limit = MOST_NODES): Graph {
-  const { unsaid = [] } = game;
   const stepper = new Stepper(game);
   const { layout, memories, moves, beats } = stepper;
   const index = new NodeIndex(beats.length);
@@ -66,9 +65,10 @@ export function explore(game: Game, limit = MOST_NODES): Graph {
     }
   }
   const complete = node === index.count;
+  const unpack = reader(layout, game.unsaid);
+  while (index.count >= row.length) row = grown(row);
   // What was met and not walked through any more has no edges of its own.
-  const whole = new Int32Array(index.count + 1).fill(edges);
-  whole.set(row.subarray(0, node));
+  row.fill(edges, node, index.count + 1);
   return {
     layout,
     beats,
@@ -78,7 +78,7 @@ export function explore(game: Game, limit = MOST_NODES): Graph {
     beat: index.beat,
     memory: index.memory,
     memories,
-    row: whole,
+    row: row.subarray(0, index.count + 1),
     to,
     move,
     complete,
@@ -89,12 +89,9 @@ export function explore(game: Game, limit = MOST_NODES): Graph {
       const memory = memories.find(words);
       return memory < 0 ? -1 : index.find(beat, memory);
     },
-    situation: (n) => {
-      const at = (index.memory[n] as number) * layout.words;
-      const all = unpack(layout, memories.all, at, beats[index.beat[n] as number] ?? '');
-      if (unsaid.length === 0) return all;
-      const said = Object.entries(all.regions).filter(([id]) => !unsaid.includes(id));
-      return { ...all, regions: Object.fromEntries(said) };
-    },
+    situation: (n) => ({
+      beat: beats[index.beat[n] as number] ?? '',
+      ...unpack(memories.all, (index.memory[n] as number) * layout.words),
+    }),
   };
 }

@@ -1,6 +1,7 @@
 import type { Condition } from '#core/model/condition.ts';
 import type { Graph } from './explore.ts';
-import { holdsAt, Programs } from './programs.ts';
+import { Programs } from './programs.ts';
+import { holdsAt } from './run-programs.ts';
 
 /** Node → index of the first of these conditions that holds there, −1 for none. */
 export function firstToHold(graph: Graph, conditions: readonly Condition[]): (node: number) => number {

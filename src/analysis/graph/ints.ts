@@ -1,9 +1,12 @@
 /** 32-bit integers in memory of their own. */
 export type Ints = Int32Array<ArrayBuffer>;
 
-/** The same numbers with room for as many again. */
+/**
+ * The same numbers with room for four times as many. A fresh page of memory costs more to touch than to copy into, and
+ * what is never touched costs nothing: so tables grow seldom, and by much.
+ */
 export function grown(ints: Ints): Ints {
-  const larger = new Int32Array(ints.length * 2);
+  const larger = new Int32Array(ints.length * 4);
   larger.set(ints);
   return larger;
 }

@@ -84,17 +84,24 @@ export function read(words: Int32Array, at: number, { word, shift, mask, base }:
   return (((words[at + word] ?? 0) >>> shift) & mask) + base;
 }
 
-/** The words that begin at `at` as a situation. */
-export function unpack(layout: Layout, words: Int32Array, at: number, beat: string): Situation {
-  const each = <T>(fields: Readonly<Record<string, Field>>, as: (value: number, name: string) => T) =>
-    Object.fromEntries(
-      Object.entries(fields).map(([name, field]) => [name, as(read(words, at, field), name)]),
-    );
-  return {
-    beat,
-    regions: each(layout.regions, (value, name) => layout.regions[name]?.states[value] ?? ''),
-    counters: each(layout.counters, (value) => value),
-    flags: each(layout.flags, (value) => value === 1),
+/** Words that begin at `at` → what they say of a situation, but for its beat. `unsaid`: regions to leave out. */
+export function reader(
+  layout: Layout,
+  unsaid: readonly string[] = [],
+): (words: Int32Array, at: number) => Omit<Situation, 'beat'> {
+  const regions = Object.entries(layout.regions).filter(([id]) => !unsaid.includes(id));
+  const counters = Object.entries(layout.counters);
+  const flags = Object.entries(layout.flags);
+  return (words, at) => {
+    const said = {
+      regions: {} as Record<string, string>,
+      counters: {} as Record<string, number>,
+      flags: {} as Record<string, boolean>,
+    };
+    for (const [id, field] of regions) said.regions[id] = field.states[read(words, at, field)] ?? '';
+    for (const [name, field] of counters) said.counters[name] = read(words, at, field);
+    for (const [name, field] of flags) said.flags[name] = read(words, at, field) === 1;
+    return said;
   };
 }
 

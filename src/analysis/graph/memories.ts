@@ -14,6 +14,7 @@ export class Memories {
   private readonly width: number;
   private readonly direct: Ints | null;
   private slots: Ints = new Int32Array(1024);
+  private readonly single = new Int32Array(1);
 
   /** `width`: words of a memory. `bits`: how many of a single word are in use, or null when there are more words. */
   constructor(width: number, bits: number | null) {
@@ -34,6 +35,13 @@ export class Memories {
   /** The number of these words; a new one when they were never met. */
   numberOf(words: Int32Array): number {
     return this.direct ? this.directly(words[0] as number) : this.bySearch(words);
+  }
+
+  /** As `numberOf` where a memory is one word. */
+  numberOfWord(word: number): number {
+    if (this.direct) return this.directly(word);
+    this.single[0] = word;
+    return this.bySearch(this.single);
   }
 
   /** The number of these words; −1 when they were never met. */

@@ -1,10 +1,20 @@
 import type { Graph } from './explore.ts';
 import type { Ints } from './ints.ts';
 
-/** The nodes of a graph so that every edge leads on, except within a loop. */
+/**
+ * The nodes of a graph so that every edge leads on, except within a loop. A place is a node's index in that order. Who
+ * goes over the places finds their edges, and what they lead to, side by side in memory: numbered breadth first they lie
+ * far apart, and in large graphs most of the time would go into fetching them.
+ */
 export interface Order {
-  /** All nodes; those of one loop stand together. */
+  /** Place → node; the nodes of one loop stand together. */
   readonly sequence: Ints;
+  /** Place → index of its first edge in `to`; one more than there are places. */
+  readonly row: Ints;
+  /** The places that edges lead to. A place has the edges of its node, in the same order. */
+  readonly to: Ints;
+  /** Room to work in for whoever goes over the places: `ROOM` numbers each. What is in it is left from the last one. */
+  readonly room: Float64Array<ArrayBuffer>;
   /** Groups of situations that lead back to each other: the talk can go round in them for ever. */
   readonly loops: readonly Ints[];
   /** Node → its loop's index, −1 for none; null when there are no loops at all. */
@@ -12,6 +22,9 @@ export interface Order {
   /** Moves on the longest way there is; null when a talk can go round for ever. */
   readonly longest: number | null;
 }
+
+/** Numbers of working room for each place. */
+export const ROOM = 4;
 
 /** Kahn's algorithm, from the start, which alone has no edge to it; what it leaves over lies in or behind loops, and is put in order by Tarjan's. */
 export function orderOf(graph: Graph): Order {
@@ -39,21 +52,44 @@ export function orderOf(graph: Graph): Order {
       if (left === 0) sequence[known++] = next;
     }
   }
-  if (known === nodes) return { sequence, loops: [], loopOf: null, longest: layers - 1 };
-
-  const loopOf = new Int32Array(nodes).fill(-1);
-  const groups = components(graph, (node) => (incoming[node] as number) > 0).toReversed();
   const loops: Ints[] = [];
-  for (const group of groups) {
-    sequence.set(group, known);
-    known += group.length;
-    const [first = 0] = group;
-    const isLoop = group.length > 1 || edgesOf(graph, first).includes(first);
-    if (!isLoop) continue;
-    for (const node of group) loopOf[node] = loops.length;
-    loops.push(group);
+  let loopOf: Ints | null = null;
+  if (known < nodes) {
+    loopOf = new Int32Array(nodes).fill(-1);
+    for (const group of components(graph, (node) => (incoming[node] as number) > 0).toReversed()) {
+      sequence.set(group, known);
+      known += group.length;
+      const [first = 0] = group;
+      const isLoop = group.length > 1 || edgesOf(graph, first).includes(first);
+      if (!isLoop) continue;
+      for (const node of group) loopOf[node] = loops.length;
+      loops.push(group);
+    }
   }
-  return { sequence, loops, loopOf, longest: null };
+  return {
+    sequence,
+    // Nobody asks any more how many edges come in.
+    ...inPlaces(graph, sequence, incoming),
+    room: new Float64Array(nodes * ROOM),
+    loops,
+    loopOf,
+    longest: loopOf ? null : layers - 1,
+  };
+}
+
+/** The edges by place. `placeOf`: by node, to be overwritten. */
+function inPlaces({ nodes, row, to }: Graph, sequence: Ints, placeOf: Ints): { row: Ints; to: Ints } {
+  const rows = new Int32Array(nodes + 1);
+  const places = new Int32Array(row[nodes] as number);
+  for (let place = 0; place < nodes; place++) placeOf[sequence[place] as number] = place;
+  let edge = 0;
+  for (let place = 0; place < nodes; place++) {
+    const node = sequence[place] as number;
+    const end = row[node + 1] as number;
+    for (let e = row[node] as number; e < end; e++) places[edge++] = placeOf[to[e] as number] as number;
+    rows[place + 1] = edge;
+  }
+  return { row: rows, to: places };
 }
 
 function edgesOf({ row, to }: Graph, node: number): Int32Array {

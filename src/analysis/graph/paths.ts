@@ -1,5 +1,5 @@
 import type { Graph } from './explore.ts';
-import type { Order } from './order.ts';
+import { ROOM, type Order } from './order.ts';
 
 /** How many ways there are through a talk, and how long they are. */
 
@@ -54,74 +54,65 @@ function shortestLength({ nodes, row, to }: Graph): number | null {
 
 /**
  * The number of different sequences of moves from the start to a node without moves, exactly; null when a talk can go
- * round for ever, for then there is no end to them. Long addition in plain numbers: four digits of some fifty bits a
+ * round for ever, for then there is no end to them. Long addition in plain numbers: three digits of some fifty bits a
  * sweep, and as many sweeps as it takes until no node has anything to carry.
  */
 export function countPaths(graph: Graph, order: Order): bigint | null {
   if (order.loops.length > 0) return null;
   const bits = BITS_OF_A_NUMBER - Math.ceil(Math.log2(mostMoves(graph) + 1));
-  const carry = new Float64Array(graph.nodes);
-  const digits = new Float64Array(graph.nodes * DIGITS);
   let count = 0n;
   let place = 0n;
   for (let sweeps = 0, carried = true; carried; sweeps++) {
-    carried = addUp(graph, order, 2 ** bits, sweeps === 0 ? 1 : 0, digits, carry);
+    carried = addUp(order, 2 ** bits, sweeps === 0);
     for (let digit = 0; digit < DIGITS; digit++, place += BigInt(bits))
-      count += BigInt(digits[digit] ?? 0) << place;
+      count += BigInt(order.room[digit] ?? 0) << place;
   }
   return count;
 }
 
 /** Whole numbers below 2^53 are exact in a double; so a sum of n digits may have this many bits, and n of them more. */
 const BITS_OF_A_NUMBER = 52;
-/** Digits in one sweep: those of a node lie in one line of the processor's cache. */
-const DIGITS = 4;
+/** Digits in one sweep. Beside them a place keeps what is carried over: half a line of the processor's cache. */
+const DIGITS = ROOM - 1;
 
 function mostMoves({ nodes, row }: Graph): number {
   let most = 0;
-  for (let node = 0; node < nodes; node++)
-    most = Math.max(most, (row[node + 1] as number) - (row[node] as number));
+  let begin = 0;
+  for (let node = 1; node <= nodes; node++) {
+    const end = row[node] as number;
+    if (end - begin > most) most = end - begin;
+    begin = end;
+  }
   return most;
 }
 
 /**
- * Writes the next four digits of every node's count, the sum over the nodes its moves lead to, and to `carry` what is
- * left for the digits after them; whether anything is. `atEnd`: the digit where there are no moves.
+ * Writes the next three digits of every place's count, the sum over the places its moves lead to, and beside them what is
+ * left for the digits after those; whether anything is. In the first sweep there is one way on where there are no moves, and
+ * nothing carried over yet.
  */
-function addUp(
-  { nodes, row, to }: Graph,
-  { sequence }: Order,
-  base: number,
-  atEnd: number,
-  digits: Float64Array,
-  carry: Float64Array,
-): boolean {
+function addUp({ row, to, room }: Order, base: number, first: boolean): boolean {
   let carried = false;
-  for (let i = nodes - 1; i >= 0; i--) {
-    const node = sequence[i] as number;
-    const begin = row[node] as number;
-    const end = row[node + 1] as number;
-    let a = (carry[node] as number) + (begin === end ? atEnd : 0);
+  for (let i = row.length - 2; i >= 0; i--) {
+    const begin = row[i] as number;
+    const end = row[i + 1] as number;
+    const at = i * ROOM;
+    let a = first ? Number(begin === end) : (room[at + DIGITS] as number);
     let b = 0;
     let c = 0;
-    let d = 0;
     for (let e = begin; e < end; e++) {
-      const next = (to[e] as number) * DIGITS;
-      a += digits[next] as number;
-      b += digits[next + 1] as number;
-      c += digits[next + 2] as number;
-      d += digits[next + 3] as number;
+      const next = (to[e] as number) * ROOM;
+      a += room[next] as number;
+      b += room[next + 1] as number;
+      c += room[next + 2] as number;
     }
     const toB = Math.floor(a / base);
     const toC = Math.floor((b + toB) / base);
-    const toD = Math.floor((c + toC) / base);
-    const over = Math.floor((d + toD) / base);
-    const at = node * DIGITS;
-    digits[at] = a - toB * base;
-    digits[at + 1] = b + toB - toC * base;
-    digits[at + 2] = c + toC - toD * base;
-    digits[at + 3] = d + toD - over * base;
-    carry[node] = over;
+    const over = Math.floor((c + toC) / base);
+    room[at] = a - toB * base;
+    room[at + 1] = b + toB - toC * base;
+    room[at + 2] = c + toC - over * base;
+    room[at + DIGITS] = over;
     if (over > 0) carried = true;
   }
   return carried;

@@ -3,7 +3,9 @@ import type { Game } from '#analysis/game.ts';
 import { widened, type Ints } from './ints.ts';
 import { layOut, type Layout } from './layout.ts';
 import { Memories } from './memories.ts';
-import { applyAt, firstThatHolds, holdsAt, NOTHING, Programs } from './programs.ts';
+import { NOTHING, Programs } from './programs.ts';
+import { appliedTo, firstThatHoldsIn } from './run-in-word.ts';
+import { applyAt, firstThatHolds, holdsAt } from './run-programs.ts';
 
 /**
  * A game compiled for speed: what the plain rules of the intermediate form say (all regions choose by the state before
@@ -24,8 +26,8 @@ interface Reaction {
   readonly talk: number;
   readonly regions: readonly RegionPart[];
   /**
-   * Two places a memory: the memory after it, plus one, or 0 when it is not known; and which of the conversation's
-   * choices was taken, from 1, or 0 for none.
+   * Memory → the memory after it, plus one, above the lowest `CHOICE_BITS` bits, which hold the conversation's choice
+   * that was taken, from 1, or 0 for none. 0 altogether when it is not known.
    */
   known: Ints;
 }
@@ -49,6 +51,11 @@ export interface MoveParts {
 
 /** Places of all tables together: 64 MB. Beyond that, reactions are worked out each time. */
 const MOST_PLACES = 2 ** 24;
+
+/** So many bits of a known reaction are its choice; what does not fit beside the memory is worked out each time. */
+const CHOICE_BITS = 8;
+const MOST_CHOICES = 2 ** CHOICE_BITS - 1;
+const MOST_KNOWN = 2 ** (31 - CHOICE_BITS) - 1;
 
 export class Stepper {
   readonly layout: Layout;
@@ -113,17 +120,16 @@ export class Stepper {
     for (let i = 0; i < events.length; i++) {
       const { reaction, targets } = (events[i] as EventPart)[here] as Hearing;
       const { known } = reaction;
-      const place = at * 2;
-      const after = place < known.length ? (known[place] as number) : 0;
+      const noted = at < known.length ? (known[at] as number) : 0;
       let taken: number;
-      if (after > 0) {
-        taken = known[place + 1] as number;
-        at = after - 1;
+      if (noted > 0) {
+        taken = noted & MOST_CHOICES;
+        at = (noted >> CHOICE_BITS) - 1;
       } else {
-        const fresh = this.react(reaction, at);
+        const after = this.react(reaction, at);
         taken = this.choice;
-        this.note(reaction, at, fresh);
-        at = fresh;
+        this.note(reaction, at, after);
+        at = after;
       }
       const to = targets[taken] as number;
       if (to >= 0) here = to;
@@ -133,26 +139,45 @@ export class Stepper {
   }
 
   private note(reaction: Reaction, memory: number, after: number): void {
-    const place = memory * 2;
-    if (place >= reaction.known.length) {
+    if (after >= MOST_KNOWN || this.choice > MOST_CHOICES) return;
+    if (memory >= reaction.known.length) {
       if (this.places > MOST_PLACES) return;
-      const known = widened(reaction.known, place);
+      const known = widened(reaction.known, memory);
       this.places += known.length - reaction.known.length;
       reaction.known = known;
     }
-    reaction.known[place] = after + 1;
-    reaction.known[place + 1] = this.choice;
+    reaction.known[memory] = ((after + 1) << CHOICE_BITS) | this.choice;
   }
 
+  /** The memory after a reaction; `choice` then says what the conversation did. */
   private react(reaction: Reaction, memory: number): number {
+    return this.width === 1 ? this.reactInWord(reaction, memory) : this.reactInWords(reaction, memory);
+  }
+
+  private reactInWord({ talk, regions }: Reaction, memory: number): number {
+    const { code, memories } = this;
+    const now = memories.all[memory] as number;
+    let next = now;
+    const talks = firstThatHoldsIn(code, talk, now);
+    this.choice = talks;
+    if (talks > 0) next = appliedTo(code, code[talk + talks * 2] as number, next);
+    for (let i = 0; i < regions.length; i++) {
+      const { shift, mask, choices } = regions[i] as RegionPart;
+      const place = choices[(now >>> shift) & mask] as number;
+      const choice = firstThatHoldsIn(code, place, now);
+      if (choice > 0) next = appliedTo(code, code[place + choice * 2] as number, next);
+    }
+    return next === now ? memory : memories.numberOfWord(next);
+  }
+
+  private reactInWords({ talk, regions }: Reaction, memory: number): number {
     const { code, now, next, width, memories } = this;
     const { all } = memories;
     const base = memory * width;
     for (let i = 0; i < width; i++) next[i] = now[i] = all[base + i] as number;
     let changed = false;
-    this.choice = firstThatHolds(code, reaction.talk, now);
-    if (this.choice > 0) changed = applyAt(code, code[reaction.talk + this.choice * 2] as number, next);
-    const { regions } = reaction;
+    this.choice = firstThatHolds(code, talk, now);
+    if (this.choice > 0) changed = applyAt(code, code[talk + this.choice * 2] as number, next);
     for (let i = 0; i < regions.length; i++) {
       const { word, shift, mask, choices } = regions[i] as RegionPart;
       const place = choices[((now[word] as number) >>> shift) & mask] as number;

@@ -14,17 +14,23 @@ const STILL = 1e-12;
 export type EndValues = Float64Array;
 
 /**
- * Goes over all nodes, what lies ahead first: `update(from, to)` renews those at places `to − 1` down to `from` of the
- * sequence and returns the largest change of a value. Places within a loop are gone over until they stand still.
+ * Goes over all places, what lies ahead first: `update(from, to)` renews those at places `to − 1` down to `from` and
+ * returns the largest change of a value. Places within a loop are gone over until they stand still. A place has two
+ * values, side by side in `room`; in loops these start from `first` and `second`.
  */
 function sweep(
   { nodes }: Graph,
-  { sequence, loops, loopOf }: Order,
+  { sequence, room, loops, loopOf }: Order,
+  [first, second]: readonly [number, number],
   update: (from: number, to: number) => number,
 ): void {
   if (!loopOf) {
     update(0, nodes);
     return;
+  }
+  for (let i = 0; i < nodes * 2; i += 2) {
+    room[i] = first;
+    room[i + 1] = second;
   }
   for (let i = nodes - 1; i >= 0; i--) {
     const loop = loopOf[sequence[i] as number] as number;
@@ -38,6 +44,13 @@ function sweep(
   }
 }
 
+/** Brings the values of a sweep from places to nodes: the first of each place, or with `offset` 1 the second. */
+function byNode({ sequence, room }: Order, offset: 0 | 1): Float64Array<ArrayBuffer> {
+  const values = new Float64Array(sequence.length);
+  for (let i = 0; i < sequence.length; i++) values[sequence[i] as number] = room[i * 2 + offset] as number;
+  return values;
+}
+
 /** By node; ±Infinity where no end can be reached. */
 export interface Extremes {
   readonly best: Float64Array<ArrayBuffer>;
@@ -46,32 +59,31 @@ export interface Extremes {
 
 /** The best and the worst end that can be reached from each node. */
 export function extremes(graph: Graph, order: Order, ends: EndValues): Extremes {
-  const { nodes, row, to, beat } = graph;
-  const { sequence } = order;
-  const best = new Float64Array(nodes).fill(-Infinity);
-  const worst = new Float64Array(nodes).fill(Infinity);
-  sweep(graph, order, (first, last) => {
+  const { beat } = graph;
+  const { sequence, row, to, room } = order;
+  sweep(graph, order, [-Infinity, Infinity], (first, last) => {
     let changes = 0;
     for (let i = last - 1; i >= first; i--) {
-      const node = sequence[i] as number;
-      const begin = row[node] as number;
-      const end = row[node + 1] as number;
+      const begin = row[i] as number;
+      const end = row[i + 1] as number;
       let high = -Infinity;
       let low = Infinity;
-      if (begin === end) high = low = ends[beat[node] as number] as number;
+      if (begin === end) high = low = ends[beat[sequence[i] as number] as number] as number;
       for (let e = begin; e < end; e++) {
-        const next = to[e] as number;
-        const above = best[next] as number;
-        const below = worst[next] as number;
+        const next = (to[e] as number) * 2;
+        const above = room[next] as number;
+        const below = room[next + 1] as number;
         if (above > high) high = above;
         if (below < low) low = below;
       }
-      if (best[node] !== high || worst[node] !== low) changes = 1;
-      best[node] = high;
-      worst[node] = low;
+      if (room[i * 2] !== high || room[i * 2 + 1] !== low) changes = 1;
+      room[i * 2] = high;
+      room[i * 2 + 1] = low;
     }
     return changes;
   });
+  const best = byNode(order, 0);
+  const worst = byNode(order, 1);
   return { best, worst };
 }
 
@@ -94,37 +106,36 @@ export function expected(
   good: EndValues,
   weights: Float64Array,
 ): Ahead {
-  const { nodes, row, to, beat } = graph;
-  const { sequence } = order;
-  const values = new Float64Array(nodes);
-  const chances = new Float64Array(nodes);
-  sweep(graph, order, (first, last) => {
+  const { beat } = graph;
+  const { sequence, row, to, room } = order;
+  sweep(graph, order, [0, 0], (first, last) => {
     let largest = 0;
     for (let i = last - 1; i >= first; i--) {
       const node = sequence[i] as number;
-      const begin = row[node] as number;
-      const end = row[node + 1] as number;
+      const begin = row[i] as number;
+      const end = row[i + 1] as number;
       let value = 0;
       let chance = 0;
       if (begin === end) {
         value = worth[beat[node] as number] as number;
         chance = good[beat[node] as number] as number;
       }
+      const toWeight = (graph.row[node] as number) - begin;
       for (let e = begin; e < end; e++) {
-        const next = to[e] as number;
-        const weight = weights[e] as number;
-        value += weight * (values[next] as number);
-        chance += weight * (chances[next] as number);
+        const next = (to[e] as number) * 2;
+        const weight = weights[e + toWeight] as number;
+        value += weight * (room[next] as number);
+        chance += weight * (room[next + 1] as number);
       }
       const change =
-        Math.abs(value - (values[node] as number)) + Math.abs(chance - (chances[node] as number));
+        Math.abs(value - (room[i * 2] as number)) + Math.abs(chance - (room[i * 2 + 1] as number));
       if (change > largest) largest = change;
-      values[node] = value;
-      chances[node] = chance;
+      room[i * 2] = value;
+      room[i * 2 + 1] = chance;
     }
     return largest;
   });
-  return { value: values, chance: chances };
+  return { value: byNode(order, 0), chance: byNode(order, 1) };
 }
 
 /**
@@ -132,42 +143,48 @@ export function expected(
  * that is the chance of meeting it.
  */
 export function visits(graph: Graph, order: Order, weights: Float64Array): Float64Array<ArrayBuffer> {
-  const { nodes, row, to } = graph;
-  const { sequence, loops, loopOf } = order;
+  const { nodes } = graph;
+  const { sequence, row, to, loops, loopOf } = order;
+  /** By place. */
   const mass = new Float64Array(nodes);
   mass[0] = 1;
-  const passOn = (node: number, amount: number) => {
+  const passOn = (place: number, amount: number) => {
     if (amount === 0) return;
-    const end = row[node + 1] as number;
-    for (let e = row[node] as number; e < end; e++) {
+    const begin = row[place] as number;
+    const end = row[place + 1] as number;
+    const toWeight = (graph.row[sequence[place] as number] as number) - begin;
+    for (let e = begin; e < end; e++) {
       const next = to[e] as number;
-      mass[next] = (mass[next] as number) + amount * (weights[e] as number);
+      mass[next] = (mass[next] as number) + amount * (weights[e + toWeight] as number);
     }
   };
   for (let i = 0; i < nodes; i++) {
-    const node = sequence[i] as number;
-    const loop = loopOf ? (loopOf[node] as number) : -1;
+    const loop = loopOf ? (loopOf[sequence[i] as number] as number) : -1;
     if (loop < 0) {
-      passOn(node, mass[node] as number);
+      passOn(i, mass[i] as number);
       continue;
     }
-    const members = loops[loop] as Int32Array;
-    i += members.length - 1;
+    const begin = i;
+    const end = i + (loops[loop] as Int32Array).length;
+    i = end - 1;
     // What came in goes round and round; each round passes on what arrived in the last.
-    const met = new Map<number, number>();
+    const met = new Float64Array(end - begin);
     for (let round = 0; round < MOST_SWEEPS; round++) {
       let moved = 0;
-      for (const member of members) {
+      for (let member = begin; member < end; member++) {
         const amount = mass[member] as number;
         if (amount === 0) continue;
         mass[member] = 0;
-        met.set(member, (met.get(member) ?? 0) + amount);
+        met[member - begin] = (met[member - begin] as number) + amount;
         moved += amount;
         passOn(member, amount);
       }
       if (moved < STILL) break;
     }
-    for (const [member, amount] of met) mass[member] = (mass[member] as number) + amount;
+    for (let member = begin; member < end; member++)
+      mass[member] = (mass[member] as number) + (met[member - begin] as number);
   }
-  return mass;
+  const met = new Float64Array(nodes);
+  for (let i = 0; i < nodes; i++) met[sequence[i] as number] = mass[i] as number;
+  return met;
 }

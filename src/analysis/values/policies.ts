@@ -23,7 +23,12 @@ export function weightsOf(graph: Graph, cost: Float64Array, policy: Policy): Flo
     const end = row[node + 1] as number;
     if (begin === end) continue;
     if (policy === 'random') {
-      weights.fill(1 / (end - begin), begin, end);
+      const alike = 1 / (end - begin);
+      for (let e = begin; e < end; e++) weights[e] = alike;
+      continue;
+    }
+    if (end - begin === 1) {
+      weights[begin] = 1;
       continue;
     }
     const error = policy === 'novice' ? NOVICE_ERROR : 0;

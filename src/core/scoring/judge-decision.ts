@@ -2,7 +2,7 @@ import type { Situation } from '#core/model/condition.ts';
 import type { Beat, Reply, Scenario } from '#core/model/scenario.ts';
 import { SKILLS, type Skill } from '#core/model/words.ts';
 import type { MarkerId } from '#core/rubric/markers.ts';
-import { judgeReply, type RuleApplied } from './judge-reply.ts';
+import { judgeReply, type ReplyJudgement, type RuleApplied } from './judge-reply.ts';
 
 /** One skill in one decision. All values 0 to 1; `regret` = `best` − `quality`. */
 export interface SkillJudgement {
@@ -37,25 +37,46 @@ export function judgeAll(
   offered: readonly Reply[],
 ): DecisionJudgement[] {
   const all = offered.map((reply) => judgeReply(scenario, beat, reply, situation));
+  const elicited = SKILLS.flatMap((skill) => spreadOf(skill, all) ?? []);
   const judged = all.map((own) => {
     const skills: Partial<Record<Skill, SkillJudgement>> = {};
-    for (const skill of SKILLS) {
-      const quality = own.qualities[skill];
-      if (quality === undefined) continue;
-      const qualities = all.map((each) => each.qualities[skill] ?? 0);
-      const best = Math.max(...qualities);
-      const worst = Math.min(...qualities);
-      if (best === worst) continue;
-      const mean = qualities.reduce((sum, q) => sum + q, 0) / qualities.length;
-      skills[skill] = { quality, best, worst, mean, regret: best - quality };
+    let sum = 0;
+    for (const { skill, best, worst, mean } of elicited) {
+      const quality = own.qualities[skill] ?? 0;
+      const regret = best - quality;
+      skills[skill] = { quality, best, worst, mean, regret };
+      sum += regret;
     }
-    const regrets = Object.values(skills).map((s) => s.regret);
-    const regret = regrets.length === 0 ? 0 : regrets.reduce((sum, r) => sum + r, 0) / regrets.length;
+    const regret = elicited.length === 0 ? 0 : sum / elicited.length;
     return { skills, rules: own.rules, critical: own.critical, regret };
   });
   const clean = judged.filter(({ critical }) => critical.length === 0);
   const unavoidable = Math.min(...(clean.length > 0 ? clean : judged).map(({ regret }) => regret));
-  return judged.map((each) => ({ ...each, unavoidable }));
+  return judged.map(({ skills, rules, critical, regret }) => ({
+    skills,
+    rules,
+    critical,
+    regret,
+    unavoidable,
+  }));
+}
+
+/** What the replies offered are worth in a skill, 0 to 1; null where the beat elicits none of it, or all are equal in it. */
+function spreadOf(
+  skill: Skill,
+  all: readonly ReplyJudgement[],
+): { skill: Skill; best: number; worst: number; mean: number } | null {
+  let best = -Infinity;
+  let worst = Infinity;
+  let sum = 0;
+  for (const { qualities } of all) {
+    const quality = qualities[skill];
+    if (quality === undefined) return null;
+    best = Math.max(best, quality);
+    worst = Math.min(worst, quality);
+    sum += quality;
+  }
+  return best > worst ? { skill, best, worst, mean: sum / all.length } : null;
 }
 
 /** Judges one choice among those offered, which it must be one of. */

@@ -44,11 +44,15 @@ function momentOf(scenario: Scenario, beat: Beat, reply: Reply, situation: Situa
  * that shows nothing of the skill earns the weak quality: the chance was there and was let go, yet no harm done [D].
  */
 function qualityOf(shown: readonly Shown[], skill: Skill): number {
-  const own = shown.filter((s) => s.skill === skill);
-  if (own.length === 0) return QUALITY.weak;
-  const signs = own.filter((s) => s.sign === '+').map((s) => s.quality);
-  const lapses = own.filter((s) => s.sign === '-').map((s) => s.quality);
-  return Math.min(signs.length > 0 ? Math.max(...signs) : 1, ...lapses);
+  let sign = -Infinity;
+  let lapse = Infinity;
+  for (const each of shown) {
+    if (each.skill !== skill) continue;
+    if (each.sign === '+') sign = Math.max(sign, each.quality);
+    else lapse = Math.min(lapse, each.quality);
+  }
+  if (sign === -Infinity && lapse === Infinity) return QUALITY.weak;
+  return Math.min(sign === -Infinity ? 1 : sign, lapse);
 }
 
 /**
@@ -69,18 +73,22 @@ export function judgeReply(
   const rules: RuleApplied[] = [];
   for (const rule of TIMING_RULES) {
     const next = rule.apply(shown, moment);
-    next.forEach((after, i) => {
+    if (next === shown) continue;
+    for (const [i, after] of next.entries()) {
       const before = shown[i];
+      if (before === after) continue;
       if (before === undefined) {
         rules.push({ id: rule.id, marker: after.marker, before: null, after: after.quality });
       } else if (before.quality !== after.quality || before.sign !== after.sign) {
         rules.push({ id: rule.id, marker: after.marker, before: before.quality, after: after.quality });
       }
-    });
+    }
     shown = next;
   }
+  const qualities: Partial<Record<Skill, number>> = {};
+  for (const skill of beat.elicits) qualities[skill] = qualityOf(shown, skill);
   return {
-    qualities: Object.fromEntries(beat.elicits.map((skill) => [skill, qualityOf(shown, skill)])),
+    qualities,
     shown,
     rules,
     critical: reply.markers.filter((m) => markerOf(m).critical === true),

@@ -10,11 +10,31 @@
 
 const STEPPER = 'analysis/graph/stepper.ts';
 const PROGRAMS = 'analysis/graph/programs.ts';
+const RUN = 'analysis/graph/run-programs.ts';
+const RUN_IN_WORD = 'analysis/graph/run-in-word.ts';
 const PATHS = 'analysis/graph/paths.ts';
 const timing = (/** @type {string} */ rule) => `core/scoring/timing/${rule}.ts`;
 
 const TALK_APPLIES =
-  'if (this.choice > 0) changed = applyAt(code, code[reaction.talk + this.choice * 2] as number, next);';
+  'if (this.choice > 0) changed = applyAt(code, code[talk + this.choice * 2] as number, next);';
+
+const TALK_APPLIES_IN_WORD = 'if (talks > 0) next = appliedTo(code, code[talk + talks * 2] as number, next);';
+
+/** @typedef {readonly [text: string, instead: string]} Change what both runners of programs have a line of */
+
+/** @type {Change} */
+const LAST_BRANCH_LOST = [
+  'for (let n = 1; n <= count; n++) {',
+  'for (let n = 1; n <= Math.max(1, count - 1); n++) {',
+];
+/** @type {Change} */
+const BRANCHES_REVERSED = ['for (let n = 1; n <= count; n++) {', 'for (let n = count; n >= 1; n--) {'];
+/** @type {Change} */
+const TOP_OPEN = ['sum < 0 ? 0 : sum > top ? top : sum', 'sum < 0 ? 0 : sum & mask'];
+/** @type {Change} */
+const BOTTOM_OPEN = ['sum < 0 ? 0 : sum > top ? top : sum', 'sum > top ? top : sum & mask'];
+/** @type {Change} */
+const LOW_LEFT_OUT = ['if (value < low ||', 'if (value <= low ||'];
 
 /** @type {readonly Fault[]} */
 export const FAULTS = [
@@ -25,6 +45,16 @@ export const FAULTS = [
       [
         'const choice = firstThatHolds(code, place, now);',
         'const choice = firstThatHolds(code, place, next);',
+      ],
+    ],
+  },
+  {
+    name: 'guards read what the event has already changed, in one word',
+    file: STEPPER,
+    changes: [
+      [
+        'const choice = firstThatHoldsIn(code, place, now);',
+        'const choice = firstThatHoldsIn(code, place, next);',
       ],
     ],
   },
@@ -40,32 +70,68 @@ export const FAULTS = [
     ],
   },
   {
-    name: 'the other regions apply in reverse order',
+    name: 'the other regions apply before the conversation, in one word',
     file: STEPPER,
     changes: [
-      ['for (let i = 0; i < regions.length; i++) {', 'for (let i = regions.length - 1; i >= 0; i--) {'],
+      [TALK_APPLIES_IN_WORD, ''],
+      ['return next === now ? memory :', `${TALK_APPLIES_IN_WORD} return next === now ? memory :`],
     ],
   },
   {
-    name: 'the last of several branches is lost',
-    file: PROGRAMS,
-    changes: [['for (let n = 1; n <= count; n++) {', 'for (let n = 1; n <= Math.max(1, count - 1); n++) {']],
+    name: 'the other regions apply in reverse order',
+    file: STEPPER,
+    changes: [
+      [
+        'for (let i = 0; i < regions.length; i++) {\n      const { word,',
+        'for (let i = regions.length - 1; i >= 0; i--) {\n      const { word,',
+      ],
+    ],
   },
   {
-    name: 'branches are tried in reverse order',
-    file: PROGRAMS,
-    changes: [['for (let n = 1; n <= count; n++) {', 'for (let n = count; n >= 1; n--) {']],
+    name: 'the other regions apply in reverse order, in one word',
+    file: STEPPER,
+    changes: [
+      [
+        'for (let i = 0; i < regions.length; i++) {\n      const { shift,',
+        'for (let i = regions.length - 1; i >= 0; i--) {\n      const { shift,',
+      ],
+    ],
   },
   {
-    name: 'counters are not held at their top',
-    file: PROGRAMS,
-    changes: [['sum < 0 ? 0 : sum > top ? top : sum', 'sum < 0 ? 0 : sum & mask']],
+    name: 'which choice was taken is not noted beside the memory',
+    file: STEPPER,
+    changes: [['<< CHOICE_BITS) | this.choice;', '<< CHOICE_BITS) | Math.min(1, this.choice);']],
   },
-  {
-    name: 'counters are not held at their bottom',
-    file: PROGRAMS,
-    changes: [['sum < 0 ? 0 : sum > top ? top : sum', 'sum > top ? top : sum & mask']],
-  },
+  ...[
+    { file: RUN, where: '' },
+    { file: RUN_IN_WORD, where: ', in one word' },
+  ].flatMap(({ file, where }) => [
+    {
+      name: `the last of several branches is lost${where}`,
+      file,
+      changes: [LAST_BRANCH_LOST],
+    },
+    {
+      name: `branches are tried in reverse order${where}`,
+      file,
+      changes: [BRANCHES_REVERSED],
+    },
+    {
+      name: `counters are not held at their top${where}`,
+      file,
+      changes: [TOP_OPEN],
+    },
+    {
+      name: `counters are not held at their bottom${where}`,
+      file,
+      changes: [BOTTOM_OPEN],
+    },
+    {
+      name: `the lower bound of a range is not in it${where}`,
+      file,
+      changes: [LOW_LEFT_OUT],
+    },
+  ]),
   {
     name: 'a value set is not held within the bounds',
     file: PROGRAMS,
@@ -90,11 +156,6 @@ export const FAULTS = [
     name: "a region's target is lost",
     file: PROGRAMS,
     changes: [['if (to && target) write(', 'if (to && target && to.state === "") write(']],
-  },
-  {
-    name: 'the lower bound of a range is not in it',
-    file: PROGRAMS,
-    changes: [['if (value < low ||', 'if (value <= low ||']],
   },
   {
     name: 'every reply is open',
@@ -131,20 +192,30 @@ export const FAULTS = [
     file: PATHS,
     changes: [
       [
-        'count += BigInt(digits[digit] ?? 0) << place;',
-        'count += BigInt(digits[digit] ?? 0) << place;\n    if (sweeps === 0) count += 1n;',
+        'count += BigInt(order.room[digit] ?? 0) << place;',
+        'count += BigInt(order.room[digit] ?? 0) << place;\n    if (sweeps === 0) count += 1n;',
       ],
     ],
   },
   {
     name: 'what is carried over in counting is lost',
     file: PATHS,
-    changes: [['carry[node] = over;', 'carry[node] = 0;']],
+    changes: [['room[at + DIGITS] = over;', 'room[at + DIGITS] = 0;']],
   },
   {
     name: 'the longest talk is off by one',
     file: 'analysis/graph/order.ts',
-    changes: [['longest: layers - 1 }', 'longest: layers }']],
+    changes: [['longest: loopOf ? null : layers - 1,', 'longest: loopOf ? null : layers,']],
+  },
+  {
+    name: 'an edge leads to the place that has the number of its node',
+    file: 'analysis/graph/order.ts',
+    changes: [['placeOf[to[e] as number] as number;', 'to[e] as number;']],
+  },
+  {
+    name: 'as many open replies are taken for the same ones',
+    file: 'analysis/judging/judge-graph.ts',
+    changes: [['open[i] === move[begin + i]', 'move[begin + i] !== undefined']],
   },
   {
     name: 'the novice mostly takes the second best',
