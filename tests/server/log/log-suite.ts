@@ -56,11 +56,11 @@ async function writeAll(log: RoomLog, room: string, events: readonly RoomEvent[]
 }
 
 export function testLog(name: string, { makeLog, reopen, second }: LogUnderTest): void {
-  const withLog = (title: string, check: (log: RoomLog) => Promise<void>) =>
+  const withLog = (title: string, expectations: (log: RoomLog) => Promise<void>) =>
     test(`${name}: ${title}`, async () => {
       const log = await makeLog();
       try {
-        await check(log);
+        await expectations(log);
       } finally {
         await log.close();
       }
