@@ -39,6 +39,13 @@ export class Audience {
     return this.#screens.size;
   }
 
+  /** Projectors and consoles. */
+  get others(): number {
+    let count = 0;
+    for (const { role } of this.#screens) if (role !== 'phone') count += 1;
+    return count;
+  }
+
   /** Connected phones; two tabs of one voter are one. */
   get phones(): number {
     return this.#phonesOf.size;

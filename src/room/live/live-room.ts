@@ -87,6 +87,11 @@ export class LiveRoom {
     return this.#audience.size;
   }
 
+  /** Projectors and consoles. */
+  get otherScreens(): number {
+    return this.#audience.others;
+  }
+
   /** Adds a screen that has been let in, and welcomes it. A phone's voter joins if it is new. */
   async admit(screen: Screen, token: string | null): Promise<Refusal | null> {
     if (screen.voter !== null) {

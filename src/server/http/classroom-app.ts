@@ -1,0 +1,145 @@
+import type { HttpBindings } from '@hono/node-server';
+import { Hono, type Context } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { LIMITS } from '#protocol/limits.ts';
+import { REFUSALS, type Refusal } from '#protocol/refusals.ts';
+import { isRoomCode, tidyCode } from '#protocol/room-code.ts';
+import { PROTOCOL_VERSION } from '#protocol/version.ts';
+import { LogFailure } from '#room/room-log.ts';
+import type { AddressBook } from '#server/connections/address-book.ts';
+import { TokenBucket } from '#server/connections/token-bucket.ts';
+import type { RoomRegistry, ServerSurroundings } from '#server/rooms/room-registry.ts';
+import type { EventStreams } from '#server/transports/event-streams.ts';
+import { securityHeaders } from './security-headers.ts';
+import type { StaticFiles } from './static-files.ts';
+import { addressOf, hostOf, isForeign, mayOpen, originsFor, type Surroundings } from './who-asks.ts';
+
+/** Rooms opened at once and over time, by everybody together: a trainer opens a few a day. */
+const OPENING = { burst: 500, perSecond: 5 };
+
+type Env = { Bindings: HttpBindings };
+
+export interface AppParts {
+  readonly files: StaticFiles;
+  readonly rooms: RoomRegistry;
+  readonly streams: EventStreams;
+  readonly addresses: AddressBook;
+  readonly who: Surroundings;
+  readonly around: ServerSurroundings;
+  /** Where the server listens. */
+  readonly listening: () => { readonly host: string; readonly port: number };
+}
+
+/** Everything of the server that is no WebSocket. */
+export function classroomApp(parts: AppParts): Hono<Env> {
+  const { files, rooms, streams, addresses, who, around } = parts;
+  const opening = new TokenBucket(OPENING, around.now());
+  const app = new Hono<Env>();
+
+  app.use(async (c, next) => {
+    await next();
+    const headers = securityHeaders(hostOf(c.env.incoming));
+    for (const [name, value] of Object.entries(headers)) c.res.headers.set(name, value);
+  });
+
+  app.use('/api/*', async (c: Context<Env>, next) => {
+    c.header('Cache-Control', 'no-store');
+    if (c.req.method !== 'GET' && isForeign(c.env.incoming, who)) {
+      return refuse(c, 403, 'foreign-page', 'Only a page of this server may ask for this.');
+    }
+    return next();
+  });
+  app.use(
+    '/api/*',
+    bodyLimit({
+      maxSize: LIMITS.messageBytes,
+      onError: (c) => refuse(c, 413, 'too-large', REFUSALS['too-large']),
+    }),
+  );
+
+  app.get('/api/classroom', (c) =>
+    c.json({
+      classroom: PROTOCOL_VERSION,
+      mayOpen: mayOpen(c.env.incoming, who),
+      origins: originsFor(c.env.incoming, who, parts.listening()),
+    }),
+  );
+
+  app.post('/api/rooms', async (c) => {
+    if (!mayOpen(c.env.incoming, who)) {
+      return refuse(c, 403, 'not-here', 'Rooms are opened on the computer where the server runs.');
+    }
+    if (!opening.take(around.now())) return refuse(c, 429, 'too-fast', REFUSALS['too-fast']);
+    const scenario = scenarioOf(await c.req.json<unknown>().catch(() => null));
+    if (scenario === null) return refuse(c, 400, 'bad-message', REFUSALS['bad-message']);
+    try {
+      const opened = await rooms.create(scenario);
+      if (!opened) return refuse(c, 404, 'no-such-scenario', 'This server has no conversation of that name.');
+      return c.json(opened, 201);
+    } catch (problem) {
+      around.report(problem);
+      const say = 'The room could not be stored. The server’s window says why.';
+      return refuse(c, problem instanceof LogFailure ? 507 : 500, 'cannot-store', say);
+    }
+  });
+
+  app.post('/api/stream', async (c) => {
+    const address = addressOf(c.env.incoming, who);
+    const left = addresses.enter(address);
+    if (!left) return refuse(c, 503, 'too-fast', REFUSALS['too-fast']);
+    return c.json({ stream: streams.open(await c.req.text(), address, left) }, 201);
+  });
+  app.get('/api/stream/:id', (c) => {
+    const events = streams.read(c.req.param('id'));
+    if (!events) return refuse(c, 404, 'no-such-stream', 'Say hello first.');
+    c.header('Content-Type', 'text/event-stream; charset=utf-8');
+    // nginx would otherwise hold events back until it has a few kilobytes of them.
+    c.header('X-Accel-Buffering', 'no');
+    return c.body(events);
+  });
+  app.post('/api/stream/:id', async (c) => {
+    if (streams.hear(c.req.param('id'), await c.req.text())) return c.body(null, 204);
+    return refuse(c, 404, 'no-such-stream', 'Say hello first.');
+  });
+  app.all('/api/*', (c) => refuse(c, 404, 'not-found', 'There is nothing at this address.'));
+
+  app.on(['GET', 'HEAD'], '*', async (c) => {
+    const answer = await files.answer({
+      path: c.req.path,
+      acceptEncoding: c.req.header('accept-encoding') ?? '',
+      ifNoneMatch: c.req.header('if-none-match') ?? '',
+    });
+    if (answer) return answer;
+    const code = tidyCode(c.req.path.slice(1));
+    if (isRoomCode(code)) return c.redirect(`/phone.html#${code}`);
+    return c.text('There is nothing at this address.', 404);
+  });
+  app.onError((problem, c) => {
+    around.report(problem);
+    return c.text('Something went wrong on the server.', 500);
+  });
+  return app;
+}
+
+type HttpReason =
+  | Extract<Refusal, 'bad-message' | 'too-large' | 'too-fast' | 'cannot-store'>
+  | 'foreign-page'
+  | 'not-here'
+  | 'no-such-scenario'
+  | 'no-such-stream'
+  | 'not-found';
+
+function refuse(
+  c: Context<Env>,
+  status: 400 | 403 | 404 | 413 | 429 | 500 | 503 | 507,
+  reason: HttpReason,
+  say: string,
+) {
+  return c.json({ reason, say }, status);
+}
+
+function scenarioOf(body: unknown): string | null {
+  if (typeof body !== 'object' || body === null || !('scenario' in body)) return null;
+  const { scenario } = body;
+  return typeof scenario === 'string' && /^[a-z0-9][a-z0-9-]{0,63}$/.test(scenario) ? scenario : null;
+}

@@ -1,0 +1,141 @@
+import Database from 'libsql';
+import type { LoggedEvent } from '#protocol/room-events.ts';
+import type { RoomSnapshotRecord } from '#room/room-log.ts';
+import { damaged, readEvents } from './stored-events.ts';
+
+/** Milliseconds to wait for another program that is writing. */
+const BUSY_MS = 2_000;
+/** Raised when the tables change. Kept in the file itself (`PRAGMA user_version`). */
+const FILE_VERSION = 1;
+
+const TABLES = `
+  CREATE TABLE IF NOT EXISTS appends (
+    room TEXT NOT NULL,
+    seq INTEGER NOT NULL,
+    events TEXT NOT NULL,
+    PRIMARY KEY (room, seq)
+  ) WITHOUT ROWID;
+  CREATE TABLE IF NOT EXISTS snapshots (room TEXT PRIMARY KEY, seq INTEGER NOT NULL, state TEXT NOT NULL) WITHOUT ROWID;
+`;
+
+/**
+ * The tables of the rooms in one SQLite file. One row is one append, under the number of its last event: five hundred votes
+ * stored together cost one row. Whatever SQLite complains of is thrown as it is.
+ */
+export class RoomFile {
+  readonly #db: Database.Database;
+  readonly #insert: Database.Statement;
+  readonly #last: Database.Statement;
+  readonly #after: Database.Statement;
+
+  constructor(path: string) {
+    this.#db = new Database(path);
+    this.#db.pragma(`busy_timeout = ${BUSY_MS}`);
+    this.#db.pragma('journal_mode = WAL');
+    // A commit is on the disk when it returns: what was acknowledged survives a power cut.
+    this.#db.pragma('synchronous = FULL');
+    // What is deleted is overwritten: a session that was to be forgotten is not left in free pages.
+    this.#db.pragma('secure_delete = ON');
+    const version = this.#number('user_version');
+    if (version > FILE_VERSION) {
+      throw new Error(`it was written by a newer version of this program (${version} > ${FILE_VERSION})`);
+    }
+    if (version < FILE_VERSION) {
+      this.#db.exec(TABLES);
+      this.#db.pragma(`user_version = ${FILE_VERSION}`);
+    }
+    this.#insert = this.#db.prepare('INSERT INTO appends (room, seq, events) VALUES (?, ?, ?)');
+    this.#last = this.#db.prepare('SELECT max(seq) AS seq FROM appends WHERE room = ?');
+    // All rows as one text, one a line (JSON has no line breaks): reading rows one by one costs 30 µs each.
+    this.#after = this.#db.prepare(
+      `SELECT group_concat(seq || ' ' || events, char(10) ORDER BY seq) AS rows FROM appends WHERE room = ? AND seq > ?`,
+    );
+  }
+
+  begin(): void {
+    this.#db.exec('BEGIN IMMEDIATE');
+  }
+
+  commit(): void {
+    this.#db.exec('COMMIT');
+  }
+
+  /** After a failure; SQLite may have rolled back by itself already. */
+  rollback(): void {
+    if (this.#db.inTransaction) this.#db.exec('ROLLBACK');
+  }
+
+  insert(room: string, lastSeq: number, events: string): void {
+    this.#insert.run(room, lastSeq, events);
+  }
+
+  /** The number of a room's last event; 0 for a room that is not there. */
+  lastSeq(room: string): number {
+    return (this.#last.get(room) as { seq: number | null }).seq ?? 0;
+  }
+
+  /** All events after a number, checked, in order and without a gap. Throws `LogFailure` for damaged ones. */
+  read(room: string, fromSeq: number): LoggedEvent[] {
+    const { rows } = this.#after.get(room, fromSeq) as { rows: string | null };
+    if (rows === null) return [];
+    const events = rows.split('\n').flatMap((row) => {
+      const space = row.indexOf(' ');
+      return readEvents(room, Number(row.slice(0, space)), row.slice(space + 1));
+    });
+    let seq = events[0]?.seq ?? 0;
+    if (seq > fromSeq + 1) throw damaged(room, fromSeq + 1);
+    for (const event of events) {
+      if (event.seq !== seq) throw damaged(room, seq);
+      seq += 1;
+    }
+    return events.filter((event) => event.seq > fromSeq);
+  }
+
+  snapshot(room: string): RoomSnapshotRecord | null {
+    const row = this.#db.prepare('SELECT seq, state FROM snapshots WHERE room = ?').get(room) as
+      RoomSnapshotRecord | undefined;
+    return row ? { seq: row.seq, state: row.state } : null;
+  }
+
+  keepSnapshot(room: string, { seq, state }: RoomSnapshotRecord): void {
+    this.#db
+      .prepare('INSERT OR REPLACE INTO snapshots (room, seq, state) VALUES (?, ?, ?)')
+      .run(room, seq, state);
+  }
+
+  rooms(): string[] {
+    const rows = this.#db.prepare('SELECT DISTINCT room FROM appends ORDER BY room').all() as {
+      room: string;
+    }[];
+    return rows.map(({ room }) => room);
+  }
+
+  /** Deletes all of a room and empties the write-ahead log, which would hold what was deleted for a while. */
+  forget(room: string): void {
+    for (const table of ['appends', 'snapshots']) {
+      this.#db.prepare(`DELETE FROM ${table} WHERE room = ?`).run(room);
+    }
+    this.#db.pragma('wal_checkpoint(TRUNCATE)');
+  }
+
+  /** Changes whenever another connection, of this process or another one, has written. */
+  foreignVersion(): number {
+    return this.#number('data_version');
+  }
+
+  /** Bytes that the file may grow to, rounded down to whole pages: how tests fill a disk. Null: no limit. */
+  limitSize(bytes: number | null): void {
+    const most = 2 ** 32 - 2; // SQLite's own: https://sqlite.org/limits.html
+    const pages = bytes === null ? most : Math.max(1, Math.floor(bytes / this.#number('page_size')));
+    this.#db.pragma(`max_page_count = ${pages}`);
+  }
+
+  close(): void {
+    if (this.#db.open) this.#db.close();
+  }
+
+  #number(pragma: string): number {
+    const [row] = this.#db.pragma(pragma) as Record<string, number>[];
+    return row?.[pragma] ?? 0;
+  }
+}

@@ -1,0 +1,135 @@
+import type { Scenario } from '#core/model/scenario.ts';
+import { LiveRoom } from '#room/live/live-room.ts';
+import type { Surroundings } from '#room/live/screen.ts';
+import type { RoomLog } from '#room/room-log.ts';
+import { openRoom, type OpenedRoom } from './open-room.ts';
+
+/** A room without screens is let go after this long; its log stays, and the next screen has it opened again. */
+const IDLE_MS = 60_000;
+
+/** The scenario of an id as it is now; null for none. Must answer the same object for the same content. */
+export type LoadScenario = (id: string) => Promise<Scenario | null>;
+
+export type ServerSurroundings = Omit<Surroundings, 'over'>;
+
+/** Somebody uses a room: it stays open until `leave`, which is called once. */
+export interface RoomUse {
+  readonly live: LiveRoom;
+  readonly leave: () => void;
+}
+
+interface Entry {
+  readonly opening: Promise<LiveRoom | null>;
+  users: number;
+  cancelIdle: (() => void) | null;
+}
+
+/** The rooms this server serves now: opened when the first screen comes, by one opening for all who come meanwhile. */
+export class RoomRegistry {
+  readonly #log: RoomLog;
+  readonly #loadScenario: LoadScenario;
+  readonly #around: ServerSurroundings;
+  readonly #entries = new Map<string, Entry>();
+
+  constructor(log: RoomLog, loadScenario: LoadScenario, around: ServerSurroundings) {
+    this.#log = log;
+    this.#loadScenario = loadScenario;
+    this.#around = around;
+  }
+
+  /** Null where there is no scenario of that id. Rejects with `LogFailure`. */
+  async create(scenarioId: string): Promise<OpenedRoom | null> {
+    const scenario = await this.#loadScenario(scenarioId);
+    return scenario && openRoom(this.#log, scenario, this.#around.now());
+  }
+
+  /** Null for a code that no room has. Rejects with `LogFailure`, or where the room's scenario is there no more. */
+  async use(code: string): Promise<RoomUse | null> {
+    const entry = this.#entries.get(code) ?? this.#open(code);
+    entry.users += 1;
+    entry.cancelIdle?.();
+    entry.cancelIdle = null;
+    let left = false;
+    const leave = () => {
+      if (left) return;
+      left = true;
+      entry.users -= 1;
+      if (entry.users === 0) this.#letGoLater(code, entry);
+    };
+    try {
+      const live = await entry.opening;
+      if (live) return { live, leave };
+      leave();
+      return null;
+    } catch (problem) {
+      leave();
+      throw problem;
+    }
+  }
+
+  /** The room if it is being served now. */
+  served(code: string): Promise<LiveRoom | null> | null {
+    return this.#entries.get(code)?.opening ?? null;
+  }
+
+  /** Closes all rooms; their logs stay. */
+  async close(): Promise<void> {
+    const entries = [...this.#entries.values()];
+    this.#entries.clear();
+    for (const { opening, cancelIdle } of entries) {
+      cancelIdle?.();
+      (await opening.catch(() => null))?.close();
+    }
+  }
+
+  #open(code: string): Entry {
+    const around: Surroundings = {
+      ...this.#around,
+      over: (room, forget) => void this.#over(room, forget),
+    };
+    const opening = LiveRoom.open(code, this.#log, (room) => this.#scenarioOf(room.opened.scenario), around);
+    const entry: Entry = { opening, users: 0, cancelIdle: null };
+    this.#entries.set(code, entry);
+    // What is not there, or cannot be opened now, is looked for again when it is asked for again.
+    opening.then(
+      (live) => live ?? this.#drop(code, entry),
+      () => this.#drop(code, entry),
+    );
+    return entry;
+  }
+
+  async #scenarioOf({ id, hash }: { id: string; hash: string }): Promise<Scenario> {
+    const scenario = await this.#loadScenario(id);
+    if (scenario?.hash === hash) return scenario;
+    throw new Error(
+      scenario
+        ? `scenario "${id}" was changed since the room was opened, so its talk cannot go on`
+        : `scenario "${id}" of the room is not there any more`,
+    );
+  }
+
+  #letGoLater(code: string, entry: Entry): void {
+    entry.cancelIdle?.();
+    entry.cancelIdle = this.#around.after(IDLE_MS, () => {
+      if (entry.users > 0) return;
+      this.#drop(code, entry);
+      entry.opening.then(
+        (live) => live?.close(),
+        () => undefined,
+      );
+    });
+  }
+
+  #drop(code: string, entry: Entry): void {
+    entry.cancelIdle?.();
+    if (this.#entries.get(code) === entry) this.#entries.delete(code);
+  }
+
+  async #over(room: string, forget: boolean): Promise<void> {
+    const entry = this.#entries.get(room);
+    if (entry) this.#drop(room, entry);
+    if (!forget) return;
+    // What cannot be deleted now is deleted by the next sweep, which finds the room over.
+    await this.#log.forget(room).catch((failure: unknown) => this.#around.report(failure));
+  }
+}
