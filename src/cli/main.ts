@@ -2,9 +2,10 @@ import { EXIT, UsageError } from './command.ts';
 import { analyze } from './commands/analyze.ts';
 import { lint } from './commands/lint.ts';
 import { play } from './commands/play.ts';
+import { serve } from './commands/serve.ts';
 import { PLAIN, type Screen } from './screen.ts';
 
-const COMMANDS = { analyze, lint, play } as const;
+const COMMANDS = { analyze, lint, play, serve } as const;
 
 const HELP = `htl — Hold the Line on the command line
 
@@ -12,6 +13,7 @@ Usage
   htl lint [PATH…] [options]         check scenario and persona files (default: the shipped ones)
   htl play SCENARIO [options]        play a scenario in the terminal, or by replies or strategy
   htl analyze SCENARIO [options]     what can happen in a scenario: endings, chances, where it is hard
+  htl serve [options]                the app and live classroom rooms, for this computer or a network
   htl COMMAND --help                 more about a command
 
 Exit codes: 0 fine, 1 findings, 2 bad usage or unreadable input.

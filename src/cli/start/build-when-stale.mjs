@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { buildServer, builtServer } from './build-server.mjs';
 import { explainFailure } from './explain-failure.mjs';
 import { runProgram } from './run-program.mjs';
 
@@ -43,24 +44,40 @@ export function isBuiltFrom(folder, hash) {
 }
 
 /**
- * Builds the app into dist/ unless it was built from the same sources already.
+ * Builds the app into dist/, and the server beside the packages, unless they were built from the same sources already.
  *
  * @param {string} folder the project
- * @returns {Promise<boolean>} whether dist/ is up to date now; when not, the reason has been printed
+ * @returns {Promise<boolean>} whether both are up to date now; when not, the reason has been printed
  */
 export async function buildWhenStale(folder) {
   const hash = hashInputs(folder);
-  if (isBuiltFrom(folder, hash)) return true;
+  if (isBuiltFrom(folder, hash)) return builtServer(folder, hash) !== null || buildServerOrSay(folder, hash);
 
   console.log('Building the app…');
   const vite = join(folder, 'node_modules', 'vite', 'bin', 'vite.js');
   const { code, output } = await runProgram(process.execPath, [vite, 'build'], { folder, quiet: true });
   if (code === 0) {
     writeFileSync(join(folder, 'dist', STAMP), hash);
-    return true;
+    return buildServerOrSay(folder, hash);
   }
   console.error(`${output}\nBuilding failed. ${explainFailure(output) ?? 'The lines above say why.'}`);
   return false;
+}
+
+/**
+ * @param {string} folder
+ * @param {string} hash
+ * @returns {Promise<boolean>} whether the server is built; when not, the reason has been printed
+ */
+async function buildServerOrSay(folder, hash) {
+  try {
+    await buildServer(folder, hash);
+    return true;
+  } catch (problem) {
+    const words = problem instanceof Error ? problem.message : String(problem);
+    console.error(`${words}\nBuilding failed. ${explainFailure(words) ?? 'The lines above say why.'}`);
+    return false;
+  }
 }
 
 /**

@@ -5,5 +5,5 @@ import { serveApp } from './serve-app.mjs';
 
 const folder = fileURLToPath(new URL('../../..', import.meta.url));
 
-if ((await installDependencies(folder)) && (await buildWhenStale(folder))) await serveApp(folder);
-else process.exitCode = 1;
+const isReady = (await installDependencies(folder)) && (await buildWhenStale(folder));
+if (!isReady || !(await serveApp(folder, process.argv.slice(2), { orInMemory: true }))) process.exitCode = 1;

@@ -1,28 +1,34 @@
-/** Where the app is served when nothing else is there; the next free port otherwise. */
-const FIRST_PORT = 4173;
+import { hashInputs } from './build-when-stale.mjs';
+import { builtServer } from './build-server.mjs';
 
 /**
- * Serves dist/ until Ctrl+C.
+ * Serves the app and its classroom rooms until Ctrl+C, by the server that was built from exactly these sources.
  *
- * @param {string} folder the project, installed and built
- * @returns {Promise<void>} settled once the server listens; the process then lives until it is told to stop
+ * @param {string} folder the project
+ * @param {readonly string[]} args as `htl serve` takes them
+ * @param {{ orInMemory: boolean }} options whether to go on without a disk where rooms cannot be kept on it
+ * @returns {Promise<boolean>} settled once it was told to stop; false when there is no such server
  */
-export async function serveApp(folder) {
-  // Vite is loaded here and not above, because it may have been installed only a moment ago.
-  const { preview } = await import('vite');
-  const server = await preview({
-    root: folder,
-    configFile: `${folder}/vite.config.ts`,
-    logLevel: 'warn',
-    preview: { port: FIRST_PORT, strictPort: false, open: false },
-  });
-  const address = server.resolvedUrls?.local[0] ?? `http://localhost:${FIRST_PORT}/`;
-  console.log(`\n  Hold the Line is ready:  ${address}\n\n  Ctrl+C stops it.`);
-
-  const stop = () => {
-    console.log('\nStopped.');
-    void server.close().finally(() => process.exit(0));
-  };
-  process.once('SIGINT', stop);
-  process.once('SIGTERM', stop);
+export async function serveApp(folder, args, { orInMemory }) {
+  const server = builtServer(folder, hashInputs(folder));
+  if (!server) return false;
+  const { serveUntilStopped } = /** @type {typeof import('../serve/serve-until-stopped.ts')} */ (
+    await import(server)
+  );
+  try {
+    await serveUntilStopped(args, {
+      root: folder,
+      workingFolder: process.cwd(),
+      env: process.env,
+      out: (text) => process.stdout.write(text),
+      err: (text) => process.stderr.write(text),
+      orInMemory,
+    });
+  } catch (problem) {
+    // A wrong option is told in one line; everything else is shown whole.
+    if (!(problem instanceof Error) || problem.constructor.name !== 'UsageError') throw problem;
+    console.error(`htl serve: ${problem.message}`);
+    process.exitCode = 2;
+  }
+  return true;
 }

@@ -53,7 +53,7 @@ export function classroomApp(parts: AppParts): Hono<Env> {
     '/api/*',
     bodyLimit({
       maxSize: LIMITS.messageBytes,
-      onError: (c) => refuse(c, 413, 'too-large', REFUSALS['too-large']),
+      onError: (c: Context<Env>) => refuse(c, 413, 'too-large', REFUSALS['too-large']),
     }),
   );
 
