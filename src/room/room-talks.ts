@@ -29,8 +29,20 @@ export function transcriptOf(
   return replay.transcript;
 }
 
+/** The last transcript of each team's replies: every vote asks for it, and few things change it. */
+const known = new WeakMap<
+  readonly PlayedReply[],
+  { scenario: Scenario; length: number; transcript: Transcript }
+>();
+
 export function teamTranscript(room: RoomState, scenario: Scenario, team: number): Transcript {
-  return transcriptOf(room, scenario, room.talks[team]?.replies ?? []);
+  const replies = room.talks[team]?.replies ?? [];
+  const last = known.get(replies);
+  // Replies are only ever added, so as many are the same.
+  if (last?.length === replies.length && last.scenario === scenario) return last.transcript;
+  const transcript = transcriptOf(room, scenario, replies);
+  known.set(replies, { scenario, length: replies.length, transcript });
+  return transcript;
 }
 
 /** The reply behind a letter at an open decision. */

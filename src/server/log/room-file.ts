@@ -1,6 +1,7 @@
 import Database from 'libsql';
 import type { LoggedEvent } from '#protocol/room-events.ts';
 import type { RoomSnapshotRecord } from '#room/room-log.ts';
+import { RowIndex } from './row-index.ts';
 import { damaged, readEvents } from './stored-events.ts';
 
 /** Milliseconds to wait for another program that is writing. */
@@ -9,24 +10,33 @@ const BUSY_MS = 2_000;
 const FILE_VERSION = 1;
 
 const TABLES = `
-  CREATE TABLE IF NOT EXISTS appends (
+  CREATE TABLE IF NOT EXISTS log (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
     room TEXT NOT NULL,
     seq INTEGER NOT NULL,
-    events TEXT NOT NULL,
-    PRIMARY KEY (room, seq)
-  ) WITHOUT ROWID;
+    events TEXT NOT NULL
+  );
   CREATE TABLE IF NOT EXISTS snapshots (room TEXT PRIMARY KEY, seq INTEGER NOT NULL, state TEXT NOT NULL) WITHOUT ROWID;
 `;
 
+/** An append that is to become a row: `seq` is the number of its last event. */
+export interface NewRow {
+  readonly room: string;
+  readonly seq: number;
+  readonly events: string;
+}
+
 /**
  * The tables of the rooms in one SQLite file. One row is one append, under the number of its last event: five hundred votes
- * stored together cost one row. Whatever SQLite complains of is thrown as it is.
+ * stored together cost one row. Rows of all rooms follow one another as they came, so that a commit touches the end of the
+ * file alone; which belong to a room is known in memory. Whatever SQLite complains of is thrown as it is.
  */
 export class RoomFile {
   readonly #db: Database.Database;
   readonly #insert: Database.Statement;
-  readonly #last: Database.Statement;
-  readonly #after: Database.Statement;
+  readonly #rows: Database.Statement;
+  readonly #newRows: Database.Statement;
+  readonly #index = new RowIndex();
 
   constructor(path: string) {
     this.#db = new Database(path);
@@ -44,40 +54,68 @@ export class RoomFile {
       this.#db.exec(TABLES);
       this.#db.pragma(`user_version = ${FILE_VERSION}`);
     }
-    this.#insert = this.#db.prepare('INSERT INTO appends (room, seq, events) VALUES (?, ?, ?)');
-    this.#last = this.#db.prepare('SELECT max(seq) AS seq FROM appends WHERE room = ?');
-    // All rows as one text, one a line (JSON has no line breaks): reading rows one by one costs 30 µs each.
-    this.#after = this.#db.prepare(
-      `SELECT group_concat(seq || ' ' || events, char(10) ORDER BY seq) AS rows FROM appends WHERE room = ? AND seq > ?`,
+    this.#insert = this.#db.prepare('INSERT INTO log (room, seq, events) VALUES (?, ?, ?)');
+    // Many rows as one text, one a line (JSON has no line breaks): reading rows one by one costs 30 µs each.
+    this.#rows = this.#db.prepare(
+      `SELECT group_concat(seq || ' ' || events, char(10) ORDER BY id) AS rows FROM log
+       WHERE id IN (SELECT value FROM json_each(?))`,
     );
+    this.#newRows = this.#db.prepare(
+      `SELECT group_concat(id || ' ' || seq || ' ' || room, char(10) ORDER BY id) AS rows FROM log WHERE id > ?`,
+    );
+    this.#catchUp();
   }
 
-  begin(): void {
+  /** Looks at what others have appended since. */
+  #catchUp(): void {
+    const { rows } = this.#newRows.get(this.#index.lastId) as { rows: string | null };
+    for (const row of rows?.split('\n') ?? []) {
+      const [id, seq, room = ''] = row.split(' ');
+      this.#index.add(Number(id), room, Number(seq));
+    }
+  }
+
+  /**
+   * Stores, in one transaction, what `decide` answers: all of it is on the disk when this returns, or none when it throws.
+   * Nobody else writes meanwhile, so what `decide` reads of `lastSeq` holds.
+   */
+  store(decide: () => readonly NewRow[]): void {
     this.#db.exec('BEGIN IMMEDIATE');
+    try {
+      this.#catchUp();
+      const ids = decide().map((row) => {
+        const { lastInsertRowid } = this.#insert.run(row.room, row.seq, row.events);
+        return { id: Number(lastInsertRowid), row };
+      });
+      this.#db.exec('COMMIT');
+      for (const { id, row } of ids) this.#index.add(id, row.room, row.seq);
+    } catch (problem) {
+      this.#rollback();
+      throw problem;
+    }
   }
 
-  commit(): void {
-    this.#db.exec('COMMIT');
-  }
-
-  /** After a failure; SQLite may have rolled back by itself already. */
-  rollback(): void {
+  /** SQLite may have rolled back by itself already. */
+  #rollback(): void {
     if (this.#db.inTransaction) this.#db.exec('ROLLBACK');
-  }
-
-  insert(room: string, lastSeq: number, events: string): void {
-    this.#insert.run(room, lastSeq, events);
   }
 
   /** The number of a room's last event; 0 for a room that is not there. */
   lastSeq(room: string): number {
-    return (this.#last.get(room) as { seq: number | null }).seq ?? 0;
+    return this.#index.lastSeq(room);
   }
 
   /** All events after a number, checked, in order and without a gap. Throws `LogFailure` for damaged ones. */
   read(room: string, fromSeq: number): LoggedEvent[] {
-    const { rows } = this.#after.get(room, fromSeq) as { rows: string | null };
-    if (rows === null) return [];
+    this.#catchUp();
+    const ids = this.#index.after(room, fromSeq);
+    if (ids.length === 0) return [];
+    const { rows } = this.#rows.get(JSON.stringify(ids)) as { rows: string | null };
+    if (rows === null) {
+      // Another process has deleted the room.
+      this.#index.delete(room);
+      return [];
+    }
     const events = rows.split('\n').flatMap((row) => {
       const space = row.indexOf(' ');
       return readEvents(room, Number(row.slice(0, space)), row.slice(space + 1));
@@ -104,17 +142,17 @@ export class RoomFile {
   }
 
   rooms(): string[] {
-    const rows = this.#db.prepare('SELECT DISTINCT room FROM appends ORDER BY room').all() as {
-      room: string;
-    }[];
-    return rows.map(({ room }) => room);
+    this.#catchUp();
+    return this.#index.rooms;
   }
 
   /** Deletes all of a room and empties the write-ahead log, which would hold what was deleted for a while. */
   forget(room: string): void {
-    for (const table of ['appends', 'snapshots']) {
-      this.#db.prepare(`DELETE FROM ${table} WHERE room = ?`).run(room);
-    }
+    this.#catchUp();
+    const ids = JSON.stringify(this.#index.after(room, 0));
+    this.#db.prepare('DELETE FROM log WHERE id IN (SELECT value FROM json_each(?))').run(ids);
+    this.#db.prepare('DELETE FROM snapshots WHERE room = ?').run(room);
+    this.#index.delete(room);
     this.#db.pragma('wal_checkpoint(TRUNCATE)');
   }
 

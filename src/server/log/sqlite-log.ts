@@ -1,6 +1,6 @@
 import type { LoggedEvent, RoomEvent } from '#protocol/room-events.ts';
 import type { Appended, RoomLog, RoomSnapshotRecord, StopListening } from '#room/room-log.ts';
-import { RoomFile } from './room-file.ts';
+import { RoomFile, type NewRow } from './room-file.ts';
 import { RoomHub } from './room-hub.ts';
 import { sqliteFailure } from './sqlite-failures.ts';
 import { writeEvents } from './stored-events.ts';
@@ -128,22 +128,25 @@ export class SqliteLog implements RoomLog {
 
   /** One transaction for all of them: all are on the disk when it returns, or none is when it throws. */
   #store(group: readonly Waiting[]): Appended[] {
-    const file = this.#file;
-    try {
-      file.begin();
-      const appended = group.map(({ room, expectedSeq, events }): Appended => {
-        const last = file.lastSeq(room);
-        if (last !== expectedSeq) return { outcome: 'conflict', seq: last };
+    const appended: Appended[] = [];
+    this.#file.store(() => {
+      // Two of a group may be for one room: the second follows on the first, or conflicts with it.
+      const last = new Map<string, number>();
+      const rows: NewRow[] = [];
+      for (const { room, expectedSeq, events } of group) {
+        const standing = last.get(room) ?? this.#file.lastSeq(room);
+        if (standing !== expectedSeq) {
+          appended.push({ outcome: 'conflict', seq: standing });
+          continue;
+        }
         const seq = expectedSeq + events.length;
-        if (events.length > 0) file.insert(room, seq, writeEvents(events));
-        return { outcome: 'appended', seq };
-      });
-      file.commit();
-      return appended;
-    } catch (problem) {
-      file.rollback();
-      throw problem;
-    }
+        last.set(room, seq);
+        if (events.length > 0) rows.push({ room, seq, events: writeEvents(events) });
+        appended.push({ outcome: 'appended', seq });
+      }
+      return rows;
+    });
+    return appended;
   }
 
   #publish(room: string, expectedSeq: number, events: readonly RoomEvent[]): void {

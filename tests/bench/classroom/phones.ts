@@ -142,7 +142,7 @@ function press(command: object): Promise<number> {
 /** The console hears of a step as the phones do, but not before them; a moment is enough. */
 const aMoment = () => new Promise((resolve) => setTimeout(resolve, 200));
 
-async function open(): Promise<void> {
+async function openBallots(): Promise<void> {
   for (const command of [{ type: 'brief' }, { type: 'begin' }, { type: 'open-voting', seconds: null }]) {
     await press(command);
     await aMoment();
@@ -215,7 +215,7 @@ async function obey(order: Order): Promise<Report> {
       await join(order.venue, order.phonesPerRoom);
       break;
     case 'open':
-      await open();
+      await openBallots();
       break;
     case 'vote-once':
       await voteOnce(order.withinMs);

@@ -56,14 +56,14 @@ test('a damaged row names its room and number, and other rooms stay open', async
   await log.append('ACE347', 0, [joined('voter-one')]);
   await log.close();
   const raw = new Database(fileOf.get(log)!);
-  raw.prepare(`UPDATE appends SET events = '[{"type":"joined","at":1}]' WHERE seq = 3`).run();
+  raw.prepare(`UPDATE log SET events = '[{"type":"joined","at":1}]' WHERE seq = 3`).run();
   const again = open(fileOf.get(log));
   await expect(again.read('ACE346', 0)).rejects.toThrow(/Event 3 of room ACE346 is damaged/);
   await expect(again.subscribe('ACE346', 0, () => undefined)).rejects.toBeInstanceOf(LogFailure);
-  raw.prepare(`UPDATE appends SET events = '[{"type":' WHERE seq = 3`).run();
+  raw.prepare(`UPDATE log SET events = '[{"type":' WHERE seq = 3`).run();
   await expect(again.read('ACE346', 0)).rejects.toThrow(/Event 3 of room ACE346/);
-  raw.prepare(`DELETE FROM appends WHERE seq = 2`).run();
-  raw.prepare(`UPDATE appends SET events = ? WHERE seq = 3`).run(JSON.stringify([joined('voter-three')]));
+  raw.prepare(`DELETE FROM log WHERE seq = 2`).run();
+  raw.prepare(`UPDATE log SET events = ? WHERE seq = 3`).run(JSON.stringify([joined('voter-three')]));
   raw.close();
   await expect(again.read('ACE346', 0)).rejects.toThrow(/Event 1 of room ACE346/);
   expect(await again.read('ACE347', 0)).toHaveLength(1);

@@ -1,0 +1,53 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { SqliteLog } from '#server/log/sqlite-log.ts';
+import { startClassroom } from '#server/start-classroom.ts';
+import { systemSurroundings } from '#server/system-clock.ts';
+import { findScenario } from '#cli/library/find-scenario.ts';
+
+/** The classroom server as it is shipped, with its log on the disk, told over IPC to open rooms and to weigh itself. */
+
+const SCENARIO = 'gift-at-the-wrong-door';
+const folder = await mkdtemp(join(tmpdir(), 'htl-bench-'));
+const { scenario } = await findScenario(SCENARIO);
+if (!scenario) throw new Error(`no scenario ${SCENARIO}`);
+const report = (problem: unknown) => process.stderr.write(`${String(problem)}\n`);
+const log = new SqliteLog(join(folder, 'rooms.db'), report);
+const classroom = await startClassroom({
+  log,
+  loadScenario: (id) => Promise.resolve(id === SCENARIO ? scenario : null),
+  app: join(import.meta.dirname, '../../../dist'),
+  around: systemSurroundings(report),
+  host: '127.0.0.1',
+  port: 0,
+});
+
+async function openRooms(count: number): Promise<{ code: string; key: string }[]> {
+  const opened = Array.from({ length: count }, async () => {
+    const answer = await fetch(`http://127.0.0.1:${classroom.port}/api/rooms`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', origin: `http://127.0.0.1:${classroom.port}` },
+      body: JSON.stringify({ scenario: SCENARIO }),
+    });
+    const { room, key } = (await answer.json()) as { room: string; key: string };
+    return { code: room, key };
+  });
+  return Promise.all(opened);
+}
+
+process.on('message', (message: 'memory' | 'end' | { readonly rooms: number }) => {
+  if (message === 'memory') {
+    globalThis.gc?.();
+    process.send?.({ memory: process.memoryUsage().rss });
+  } else if (message === 'end') {
+    void classroom
+      .close()
+      .then(() => log.close())
+      .then(() => rm(folder, { recursive: true, force: true }))
+      .finally(() => process.exit(0));
+  } else {
+    void openRooms(message.rooms).then((rooms) => process.send?.({ rooms }));
+  }
+});
+process.send?.({ port: classroom.port });
