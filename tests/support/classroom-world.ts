@@ -137,6 +137,11 @@ export class SocketScreen {
     return this.heard.findLast((message): message is Heard<Type> => message.type === type);
   }
 
+  /** The last change of what it shows, as it came. */
+  lastChange(): string | undefined {
+    return this.frames.findLast((frame) => frame.startsWith('{"type":"change"'));
+  }
+
   /** Asks and waits for the answer: `ack` or the reason of the refusal. */
   async ask(message: Extract<ClientMessage, { id: string }>): Promise<string> {
     const before = this.heard.length;
