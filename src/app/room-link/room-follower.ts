@@ -26,6 +26,8 @@ export interface Followed<Role extends keyof ViewOf> {
   readonly connection: 'connecting' | 'live' | 'away' | 'refused';
   /** Why, when refused: there is no use in trying again. */
   readonly refusal: { readonly reason: Refusal; readonly say: string } | null;
+  /** Why the room has not let this screen in yet, though it may later: it could not store, or it is asked too often. */
+  readonly trouble: { readonly reason: Refusal; readonly say: string } | null;
   readonly seq: number;
   readonly view: ViewOf[Role] | null;
   readonly you: You | null;
@@ -61,6 +63,7 @@ export class RoomFollower<Role extends keyof ViewOf> {
   #state: Followed<Role> = {
     connection: 'connecting',
     refusal: null,
+    trouble: null,
     seq: 0,
     view: null,
     you: null,
@@ -121,6 +124,7 @@ export class RoomFollower<Role extends keyof ViewOf> {
         this.#set({
           connection: 'live',
           refusal: null,
+          trouble: null,
           seq: message.seq,
           view: message.view as ViewOf[Role],
           you: message.you,
@@ -153,7 +157,7 @@ export class RoomFollower<Role extends keyof ViewOf> {
           this.#wire.close();
           // Nobody will answer any more, and whoever waits must not wait for ever.
           for (const open of this.#open.keys()) this.#answer(open, { outcome: 'refused', reason, say });
-        }
+        } else if (this.#state.connection !== 'live') this.#set({ trouble: { reason, say } });
         return;
       }
       case 'pong':
