@@ -15,7 +15,12 @@ export default defineConfig({
   publicDir: fromTop('public'),
   cacheDir: fromTop('node_modules/.vite'),
   base: './',
-  plugins: [react(), scenariosPlugin(fromTop('scenarios')), portraitsPlugin(fromTop('scenarios'))],
+  // The phone's page is Preact, which knows nothing of React's refreshing.
+  plugins: [
+    react({ exclude: [/\/src\/app\/phone\//, /\/node_modules\//] }),
+    scenariosPlugin(fromTop('scenarios')),
+    portraitsPlugin(fromTop('scenarios')),
+  ],
   worker: { format: 'es' },
   server: { fs: { allow: [fromTop('.')] } },
   build: {
@@ -23,6 +28,8 @@ export default defineConfig({
     emptyOutDir: true,
     // Without an explicit target the CSS minifier rewrites `light-dark()` into something older and larger.
     target: 'baseline-widely-available',
+    // Two pages: the app, and the small one that phones in a classroom load.
+    rolldownOptions: { input: [fromTop('src/app/index.html'), fromTop('src/app/phone.html')] },
     // Read by tests/bench/size.mjs, which must know which file is loaded by which.
     manifest: true,
   },

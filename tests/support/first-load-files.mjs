@@ -6,17 +6,18 @@ import { join, posix } from 'node:path';
  */
 
 /**
- * The scripts and style sheets of a build that index.html loads by itself: those it names (modulepreload included) and
+ * The scripts and style sheets of a build that one of its pages loads by itself: those it names (modulepreload included) and
  * those they import statically, all the way down. What only import() reaches is left out.
  *
  * @param {string} dist the folder of the build, with its .vite/manifest.json
+ * @param {string} [page] its file below `dist`
  * @returns {string[]} paths below `dist`, each once, with `/`
  * @throws {Error} when there is no build
  */
-export function firstLoadFiles(dist) {
-  if (!existsSync(join(dist, 'index.html')))
+export function firstLoadFiles(dist, page = 'index.html') {
+  if (!existsSync(join(dist, page)))
     throw new Error(`There is no build in ${dist}. Run \`npm run build\` first.`);
-  const html = readFileSync(join(dist, 'index.html'), 'utf8');
+  const html = readFileSync(join(dist, page), 'utf8');
   const manifest = /** @type {Record<string, ManifestEntry>} */ (
     JSON.parse(readFileSync(join(dist, '.vite', 'manifest.json'), 'utf8'))
   );

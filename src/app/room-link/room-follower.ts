@@ -26,6 +26,8 @@ export interface Followed<Role extends keyof ViewOf> {
   readonly connection: 'connecting' | 'live' | 'away' | 'refused';
   /** Why, when refused: there is no use in trying again. */
   readonly refusal: { readonly reason: Refusal; readonly say: string } | null;
+  /** Why the room has not let this screen in yet, though it may later: it could not store, or it is asked too often. */
+  readonly trouble: { readonly reason: Refusal; readonly say: string } | null;
   readonly seq: number;
   readonly view: ViewOf[Role] | null;
   readonly you: You | null;
@@ -61,6 +63,7 @@ export class RoomFollower<Role extends keyof ViewOf> {
   #state: Followed<Role> = {
     connection: 'connecting',
     refusal: null,
+    trouble: null,
     seq: 0,
     view: null,
     you: null,
@@ -85,9 +88,10 @@ export class RoomFollower<Role extends keyof ViewOf> {
     return () => this.#listeners.delete(listener);
   };
 
-  /** Resolves once the room has answered, which may be after a break; never rejects. */
+  /** Resolves once the room has answered, which may be after a break, or refused this screen; never rejects. */
   ask(ask: Ask): Promise<Answer> {
     return new Promise((answer) => {
+      if (this.#state.refusal) return answer({ outcome: 'refused', ...this.#state.refusal });
       this.#open.set(ask.id, { ask, answer });
       if (this.#state.connection === 'live') this.#say(ask);
     });
@@ -120,6 +124,7 @@ export class RoomFollower<Role extends keyof ViewOf> {
         this.#set({
           connection: 'live',
           refusal: null,
+          trouble: null,
           seq: message.seq,
           view: message.view as ViewOf[Role],
           you: message.you,
@@ -150,7 +155,9 @@ export class RoomFollower<Role extends keyof ViewOf> {
         else if (FINAL.has(reason)) {
           this.#set({ connection: 'refused', refusal: { reason, say } });
           this.#wire.close();
-        }
+          // Nobody will answer any more, and whoever waits must not wait for ever.
+          for (const open of this.#open.keys()) this.#answer(open, { outcome: 'refused', reason, say });
+        } else if (this.#state.connection !== 'live') this.#set({ trouble: { reason, say } });
         return;
       }
       case 'pong':

@@ -1,0 +1,94 @@
+/** @jsxImportSource preact */
+import { ballotWords, IN_TALK } from './stage-words.ts';
+import { chosenLetter } from './ballot.ts';
+import { BallotButtons } from './ballot-buttons.tsx';
+import { Checklist } from './checklist.tsx';
+import { CustomerLine } from './customer-line.tsx';
+import { EndingNote } from './ending-note.tsx';
+import { Hint } from './hint.tsx';
+import { NameForm } from './name-form.tsx';
+import { RepliesList } from './replies-list.tsx';
+import type { StageProps } from './stage-body.tsx';
+import { TallyList } from './tally-list.tsx';
+import { TimeLeft } from './time-left.tsx';
+import { useBallot } from './use-ballot.ts';
+import notes from './notes.module.css';
+import styles from './talk-stage.module.css';
+
+/** The customer has spoken; what happens with the replies depends on the step and on who has the mic. */
+export function TalkStage({ room, follower, world }: StageProps) {
+  const { view, you, connection } = room;
+  const { step } = view;
+  const { ballot, vote } = useBallot(follower, world, step.round, you);
+  const talk = view.talks[0];
+  if (!talk || !IN_TALK.has(step.stage)) return null;
+  if (talk.ending) {
+    return (
+      <EndingNote
+        ending={talk.ending}
+        next="The other teams are still talking. Look at the screen."
+        isVeiled={step.veiled}
+      />
+    );
+  }
+  const isObserver = view.room.mic && !you?.mic;
+  const isOpen = step.stage === 'voting' && !isObserver;
+  const isPaused = step.stage === 'paused' && !isObserver;
+  const hasBallot = step.stage !== 'beat';
+  const words = hasBallot && !isObserver ? ballotWords(ballot, connection !== 'live') : '';
+  const chosen = hasBallot && !isObserver ? chosenLetter(ballot) : null;
+  return (
+    <div className={styles['talk']}>
+      {step.stage === 'beat' && (
+        <CustomerLine talk={talk} customer={view.room.customer.name} isVeiled={step.veiled} />
+      )}
+      {SAID.has(step.stage) && talk.line && (
+        <details className={styles['said']}>
+          <summary>What {view.room.customer.name} said</summary>
+          <CustomerLine talk={talk} customer={view.room.customer.name} isVeiled={step.veiled} />
+        </details>
+      )}
+      {step.stage === 'discussing' && (
+        <p className={notes['lead']}>Say which reply you chose, and why. Then the room votes again.</p>
+      )}
+      {isObserver && (step.stage === 'beat' || step.stage === 'voting') && (
+        <p>Watch what is said. Once it is closed you can tick what you saw.</p>
+      )}
+      {step.hint && <Hint skills={step.hint} />}
+      <div className={styles['status']}>
+        {step.leftMs !== null && (
+          <TimeLeft
+            key={`${step.number} ${step.leftMs}`}
+            leftMs={step.leftMs}
+            runs={step.stage === 'voting'}
+            world={world}
+          />
+        )}
+        <output className={styles['vote']} data-failed={ballot.failed !== null}>
+          {words}
+        </output>
+      </div>
+      {isOpen || isPaused ? (
+        <BallotButtons replies={talk.replies} chosen={chosen} isPaused={isPaused} onVote={vote} />
+      ) : talk.tally ? (
+        <TallyList talk={talk} mine={ballot.counted?.letter ?? null} />
+      ) : (
+        <RepliesList replies={talk.replies} mine={chosen} note={NOTES[step.stage]} />
+      )}
+      {isObserver && CAN_TICK.has(step.stage) && (
+        <Checklist follower={follower} world={world} round={step.round} you={you} />
+      )}
+      {view.room.mic && <NameForm you={you} follower={follower} world={world} isAsked={false} />}
+    </div>
+  );
+}
+
+const CAN_TICK: ReadonlySet<string> = new Set(['closed', 'revealed', 'discussing']);
+
+/** The words were read at the beat; whoever missed them opens them again. */
+const SAID: ReadonlySet<string> = new Set(['voting', 'paused', 'closed', 'discussing']);
+
+const NOTES: Partial<Record<string, string>> = {
+  beat: 'These replies will be open. Voting has not begun.',
+  closed: 'Look at the screen.',
+};
