@@ -9,6 +9,8 @@ export const PATTERNS = {
   debrief: '/debrief/:attempt',
   /** The way into a new talk that begins with the first replies of an old one, and then perhaps another. */
   replay: '/replay/:attempt/:turn/:reply?',
+  /** The wall of a classroom: without the app's header. */
+  projector: '/classroom/:code/projector',
 } as const;
 
 export const links: TalkLinks = {
