@@ -85,9 +85,10 @@ export class RoomFollower<Role extends keyof ViewOf> {
     return () => this.#listeners.delete(listener);
   };
 
-  /** Resolves once the room has answered, which may be after a break; never rejects. */
+  /** Resolves once the room has answered, which may be after a break, or refused this screen; never rejects. */
   ask(ask: Ask): Promise<Answer> {
     return new Promise((answer) => {
+      if (this.#state.refusal) return answer({ outcome: 'refused', ...this.#state.refusal });
       this.#open.set(ask.id, { ask, answer });
       if (this.#state.connection === 'live') this.#say(ask);
     });
@@ -150,6 +151,8 @@ export class RoomFollower<Role extends keyof ViewOf> {
         else if (FINAL.has(reason)) {
           this.#set({ connection: 'refused', refusal: { reason, say } });
           this.#wire.close();
+          // Nobody will answer any more, and whoever waits must not wait for ever.
+          for (const open of this.#open.keys()) this.#answer(open, { outcome: 'refused', reason, say });
         }
         return;
       }
