@@ -1,3 +1,4 @@
+import type { ClassroomLinks } from '#app/classroom/classroom-links.ts';
 import type { TalkLinks } from '#app/practice/links.ts';
 
 /** The app's addresses. They live behind the `#`, so that any static host, folder or frame can serve the page. */
@@ -9,6 +10,9 @@ export const PATTERNS = {
   debrief: '/debrief/:attempt',
   /** The way into a new talk that begins with the first replies of an old one, and then perhaps another. */
   replay: '/replay/:attempt/:turn/:reply?',
+  classroom: '/classroom',
+  /** The key comes once, and is then kept and taken out of the address. */
+  console: '/classroom/:code/console/:key?',
 } as const;
 
 export const links: TalkLinks = {
@@ -16,6 +20,12 @@ export const links: TalkLinks = {
   briefing: (scenario) => `#/talk/${encodeURIComponent(scenario)}`,
   talk: (scenario, attempt) => `#/talk/${encodeURIComponent(scenario)}/${encodeURIComponent(attempt)}`,
   debrief: (attempt) => `#/debrief/${encodeURIComponent(attempt)}`,
+};
+
+export const classroomLinks: ClassroomLinks = {
+  classroom: '#/classroom',
+  console: (code) => `#/classroom/${encodeURIComponent(code)}/console`,
+  projector: (code) => `#/classroom/${encodeURIComponent(code)}/projector`,
 };
 
 export function replayHref(attempt: string, turn: number, reply?: string): string {
