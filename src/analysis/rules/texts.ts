@@ -1,5 +1,5 @@
 import type { Path } from '#core/check/raw.ts';
-import type { Beat, Line, Scenario } from '#core/model/scenario.ts';
+import type { Beat, FacilitatorCard, Line, Scenario } from '#core/model/scenario.ts';
 import { placeOfBeat, placeOfReply } from './places.ts';
 
 /** A text of a scenario's file, with its place. */
@@ -29,7 +29,7 @@ export function talkTexts(scenario: Scenario): PlacedText[] {
 
 /** Every text that somebody wrote for somebody to read. */
 export function allTexts(scenario: Scenario): PlacedText[] {
-  const { title, summary, aim, label, customer, briefing, beats, endings } = scenario;
+  const { title, summary, aim, label, customer, briefing, facilitator, beats, endings } = scenario;
   return [
     { path: ['title'], text: title },
     { path: ['summary'], text: summary },
@@ -42,6 +42,7 @@ export function allTexts(scenario: Scenario): PlacedText[] {
       path: ['briefing', 'screen', i],
       text: `${name}: ${value}`,
     })),
+    ...(facilitator === undefined ? [] : facilitatorTexts(facilitator)),
     ...talkTexts(scenario),
     ...Object.values(beats).flatMap((beat) => [
       ...linesOf(beat, 'thinks'),
@@ -52,6 +53,16 @@ export function allTexts(scenario: Scenario): PlacedText[] {
       { path: ['endings', ending.id, 'epilogue'], text: ending.epilogue },
       { path: ['endings', ending.id, 'follow-up'], text: ending.followUp },
     ]),
+  ];
+}
+
+function facilitatorTexts({ aim, questions, dispute, care }: FacilitatorCard): PlacedText[] {
+  return [
+    ...Object.entries({ aim, dispute, care }).map(([field, text]) => ({
+      path: ['facilitator', field],
+      text,
+    })),
+    ...questions.map((text, i) => ({ path: ['facilitator', 'questions', i], text })),
   ];
 }
 

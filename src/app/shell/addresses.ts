@@ -1,3 +1,4 @@
+import type { ClassroomLinks } from '#app/classroom/classroom-links.ts';
 import type { TalkLinks } from '#app/practice/links.ts';
 
 /** The app's addresses. They live behind the `#`, so that any static host, folder or frame can serve the page. */
@@ -11,6 +12,9 @@ export const PATTERNS = {
   replay: '/replay/:attempt/:turn/:reply?',
   /** The wall of a classroom: without the app's header. */
   projector: '/classroom/:code/projector',
+  classroom: '/classroom',
+  /** The key comes once, and is then kept and taken out of the address. */
+  console: '/classroom/:code/console/:key?',
 } as const;
 
 export const links: TalkLinks = {
@@ -18,6 +22,12 @@ export const links: TalkLinks = {
   briefing: (scenario) => `#/talk/${encodeURIComponent(scenario)}`,
   talk: (scenario, attempt) => `#/talk/${encodeURIComponent(scenario)}/${encodeURIComponent(attempt)}`,
   debrief: (attempt) => `#/debrief/${encodeURIComponent(attempt)}`,
+};
+
+export const classroomLinks: ClassroomLinks = {
+  classroom: '#/classroom',
+  console: (code) => `#/classroom/${encodeURIComponent(code)}/console`,
+  projector: (code) => `#/classroom/${encodeURIComponent(code)}/projector`,
 };
 
 export function replayHref(attempt: string, turn: number, reply?: string): string {

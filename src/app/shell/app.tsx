@@ -7,6 +7,7 @@ import { useGestureUnlock } from '#app/audio/use-sound.ts';
 import { links, PATTERNS } from './addresses.ts';
 import { BriefingRoute } from './briefing-route.tsx';
 import { CatalogueRoute } from './catalogue-route.tsx';
+import { ClassroomRoute, ConsoleRoute } from './classroom-route.tsx';
 import { DebriefRoute } from './debrief-route.tsx';
 import { Header } from './header.tsx';
 import { createHeaderLineStore } from './header-line.ts';
@@ -89,6 +90,14 @@ export function App({ library, store, analyst, findWayIn }: AppParts) {
             </Route>
             <Route path={PATTERNS.projector}>
               {({ code }) => <ProjectorRoute key={code} {...parts} code={code} findWayIn={findWayIn} />}
+            </Route>
+            <Route path={PATTERNS.classroom}>
+              <ClassroomRoute library={library} />
+            </Route>
+            <Route path={PATTERNS.console}>
+              {({ code, key }) => (
+                <ConsoleRoute key={code} library={library} analyst={analyst} code={code} givenKey={key} />
+              )}
             </Route>
             <Route>
               <NotFound title="There is no such page">The address may be old or mistyped.</NotFound>

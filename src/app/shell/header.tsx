@@ -3,8 +3,9 @@ import { Cord } from '#app/ui/cord.tsx';
 import { HeldLine } from '#app/ui/held-line.tsx';
 import { Icon } from '#app/ui/icon.tsx';
 import { Button } from '#app/ui/button.tsx';
+import { LinkButton } from '#app/ui/link-button.tsx';
 import type { HeaderLineStore } from './header-line.ts';
-import { links } from './addresses.ts';
+import { classroomLinks, links } from './addresses.ts';
 import styles from './header.module.css';
 
 export function Header({
@@ -22,10 +23,16 @@ export function Header({
           Hold the Line
           {!line && <Cord className={styles['cord']} />}
         </a>
-        <Button look="quiet" onClick={onSettings} aria-haspopup="dialog" className={styles['settings']}>
-          <Icon name="settings" size={22} />
-          <span className={styles['word']}>Settings</span>
-        </Button>
+        <nav className={styles['tools']} aria-label="App">
+          <LinkButton look="quiet" href={classroomLinks.classroom}>
+            <Icon name="in-person" size={22} />
+            <span className={styles['word']}>Classroom</span>
+          </LinkButton>
+          <Button look="quiet" onClick={onSettings} aria-haspopup="dialog" className={styles['settings']}>
+            <Icon name="settings" size={22} />
+            <span className={styles['word']}>Settings</span>
+          </Button>
+        </nav>
       </div>
       {line ? <HeldLine {...line} className={styles['line']} /> : <div className={styles['rest']} />}
     </header>

@@ -39,6 +39,8 @@ export interface Scenario {
   readonly counters: Readonly<Record<string, CounterSpec>>;
   readonly flags: Readonly<Record<string, boolean>>;
   readonly briefing: Briefing;
+  /** For whoever leads a classroom through it. It changes nothing about a talk, and is no part of the hash. */
+  readonly facilitator?: FacilitatorCard;
   readonly start: string;
   readonly beats: Readonly<Record<string, Beat>>;
   readonly endings: Readonly<Record<string, Ending>>;
@@ -53,6 +55,15 @@ export interface Allowance {
   readonly rule: string;
   readonly at?: string;
   readonly because: string;
+}
+
+export interface FacilitatorCard {
+  readonly aim: string;
+  /** Three, each "I noticed … I wonder …". */
+  readonly questions: readonly string[];
+  /** Where the key will be argued with, and how to hold that. */
+  readonly dispute: string;
+  readonly care: string;
 }
 
 export interface KeyProvenance {

@@ -1,6 +1,6 @@
 import { LEDGER_COUNTERS, LEDGER_FLAGS } from '#core/machine/ledger.ts';
 import { ALWAYS } from '#core/model/condition.ts';
-import type { Beat, Ending, Line, Reply, Scenario } from '#core/model/scenario.ts';
+import type { Beat, Ending, FacilitatorCard, Line, Reply, Scenario } from '#core/model/scenario.ts';
 import type { PersonaFile } from '#core/schema/persona-schema.ts';
 import type { ScenarioFile } from '#core/schema/scenario-schema.ts';
 import { collectNames, type Names } from './names.ts';
@@ -59,6 +59,16 @@ function beat(id: string, raw: BeatFile, names: Names): Beat {
   };
 }
 
+function facilitatorCard({
+  aim,
+  questions,
+  dispute,
+  care,
+}: NonNullable<ScenarioFile['facilitator']>): FacilitatorCard {
+  const trimmed = questions.map((question) => question.trim());
+  return { aim: aim.trim(), questions: trimmed, dispute: dispute.trim(), care: care.trim() };
+}
+
 /** The starts a scenario gives to the ledger's own counters and flags, carried as the scenario's. */
 function ledgerStarts(start: ScenarioFile['customer']['start']) {
   const counters: Scenario['counters'] = Object.fromEntries(
@@ -107,6 +117,7 @@ export function resolveScenario(file: ScenarioFile, personaFile: PersonaFile): O
     counters: { ...starts.counters, ...file.counters },
     flags: { ...starts.flags, ...file.flags },
     briefing: file.briefing,
+    ...(file.facilitator !== undefined && { facilitator: facilitatorCard(file.facilitator) }),
     start: file.start,
     beats: Object.fromEntries(Object.entries(file.beats).map(([id, raw]) => [id, beat(id, raw, names)])),
     endings: Object.fromEntries(

@@ -77,6 +77,20 @@ const ending = z.strictObject({
   'follow-up': text.describe('What is now due, by whom and when.'),
 });
 
+const facilitator = z
+  .strictObject({
+    aim: text.describe('What a room should take away with it.'),
+    questions: z
+      .array(text)
+      .length(3)
+      .describe(
+        'Three for the debrief, each "I noticed … I wonder …"; they must fit whatever way the room took.',
+      ),
+    dispute: text.describe('Where the key will be argued with, and how to hold the argument without ruling.'),
+    care: text.describe('What may touch somebody in the room, and what to say and do about it.'),
+  })
+  .describe('For whoever leads a room through it; it never reaches the projector or a phone.');
+
 const allowance = z.strictObject({
   rule: id.describe('The lint rule that may be broken here (htl lint --list).'),
   at: z
@@ -158,6 +172,7 @@ export const scenarioFileSchema = z
         .max(14)
         .describe('What your screen shows.'),
     }),
+    facilitator: facilitator.optional(),
     start: id,
     beats: z.record(id, beat).refine(...keysUpTo(LIMITS.beats)),
     endings: z.record(id, ending).refine(...keysUpTo(LIMITS.declared)),

@@ -3,7 +3,7 @@ import { afterEach, beforeAll, expect, test, vi } from 'vitest';
 import type { Scenario } from '#core/model/scenario.ts';
 import { attemptReportSchema } from '#core/schema/attempt-report-schema.ts';
 import { transcriptText } from '#runtime/transcript-text.ts';
-import { fileName } from '#app/debrief/transcript/save-file.ts';
+import { fileName } from '#app/ui/save-file.ts';
 import { lateParcel } from '../../support/late-parcel.ts';
 import { talkOf, type PlayedTalk } from '../../support/shipped-talks.ts';
 import { showDebrief } from './show-debrief.tsx';

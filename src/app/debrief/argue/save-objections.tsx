@@ -3,7 +3,7 @@ import { objectionsAsJson, objectionsAsText } from '#app/storage/export-objectio
 import type { Objection } from '#app/storage/objection.ts';
 import { Button } from '#app/ui/button.tsx';
 import { Icon } from '#app/ui/icon.tsx';
-import { fileName, saveFile } from '#app/debrief/transcript/save-file.ts';
+import { fileName, saveFile } from '#app/ui/save-file.ts';
 import styles from './argue-key.module.css';
 
 /** What was argued in this talk, as a file for the author of the scenario. */

@@ -6,7 +6,7 @@ import type { Transcript } from '#runtime/transcript.ts';
 import { transcriptText } from '#runtime/transcript-text.ts';
 import { Button } from '#app/ui/button.tsx';
 import { Icon } from '#app/ui/icon.tsx';
-import { fileName, saveFile } from './save-file.ts';
+import { fileName, saveFile } from '#app/ui/save-file.ts';
 import styles from './transcript-actions.module.css';
 
 export function TranscriptActions({

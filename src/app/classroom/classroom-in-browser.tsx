@@ -1,0 +1,19 @@
+import { openKeptRooms } from '#app/storage/kept-rooms.ts';
+import { ConsoleScreen, type ConsoleScreenProps } from './console/console-screen.tsx';
+import { localRooms } from './local/local-rooms.ts';
+import { findServer, openRoomOnServer } from './open/classroom-server.ts';
+import { OpenScreen, type OpenScreenProps } from './open/open-screen.tsx';
+
+/** The facilitator’s screens as they are in this browser, with its storage and its server. */
+
+const rooms = openKeptRooms(() => localStorage);
+const local = localRooms();
+const openOnServer = openRoomOnServer;
+
+export function Classroom(props: Omit<OpenScreenProps, 'rooms' | 'local' | 'findServer' | 'openOnServer'>) {
+  return <OpenScreen {...props} {...{ rooms, local, findServer, openOnServer }} />;
+}
+
+export function FacilitatorConsole(props: Omit<ConsoleScreenProps, 'rooms' | 'local' | 'findServer'>) {
+  return <ConsoleScreen {...props} {...{ rooms, local, findServer }} />;
+}

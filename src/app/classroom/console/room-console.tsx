@@ -1,0 +1,88 @@
+import { useEffect, useState } from 'react';
+import type { Scenario } from '#core/model/scenario.ts';
+import type { OpenWire } from '#app/room-link/wire.ts';
+import { Skeleton } from '#app/ui/skeleton.tsx';
+import { Console } from './console.tsx';
+import type { ConsoleScreenProps } from './console-screen.tsx';
+import { NoConsole } from './no-console.tsx';
+import { OverPanel } from './over-panel.tsx';
+import { useConsole } from './use-console.ts';
+
+type Props = Pick<ConsoleScreenProps, 'code' | 'links' | 'analyst' | 'load' | 'rooms'> & {
+  readonly roomKey: string;
+  readonly openWire: OpenWire;
+  readonly origins: readonly string[];
+  readonly onProjector: () => void;
+};
+
+/** The console over an open wire, whoever serves the room. */
+export function RoomConsole({
+  code,
+  roomKey,
+  openWire,
+  origins,
+  onProjector,
+  links,
+  analyst,
+  load,
+  rooms,
+}: Props) {
+  const connection = useConsole(code, roomKey, openWire);
+  const { view, refusal } = connection.followed;
+  const scenario = useScenarioOf(view?.room.scenario.id, load);
+  const gone = refusal?.reason === 'no-such-room' || refusal?.reason === 'room-over';
+  useEffect(() => {
+    const over = gone || view?.step.stage === 'over';
+    // What this browser stores itself is looked at and deleted from the list of rooms.
+    if (over && rooms.find(code)?.served === 'server') rooms.forget(code);
+  }, [gone, view?.step.stage, rooms, code]);
+  useEffect(() => {
+    const known = rooms.find(code);
+    if (view && known && known.title === '')
+      rooms.keep({ ...known, scenario: view.room.scenario.id, title: view.room.scenario.title });
+  }, [view, rooms, code]);
+
+  if (view?.step.stage === 'over')
+    return <OverPanel view={view} links={links} scenario={typeof scenario === 'object' ? scenario : null} />;
+  if (refusal)
+    return (
+      <NoConsole links={links} title="The room does not let this console in">
+        {refusal.say}
+      </NoConsole>
+    );
+  if (scenario === 'missing')
+    return (
+      <NoConsole links={links} title="This app does not have the room’s scenario">
+        The room plays a conversation that is not part of this version. Load the page again; if that does not
+        help, the program and the page are of different versions.
+      </NoConsole>
+    );
+  if (!view || scenario === 'waiting')
+    return (
+      <div aria-busy="true">
+        <h1 tabIndex={-1}>Room {code}</h1>
+        <p role="status">Looking for the room …</p>
+        <Skeleton lines={5} />
+      </div>
+    );
+  return <Console {...{ connection, view, scenario, analyst, origins, onProjector }} />;
+}
+
+function useScenarioOf(
+  id: string | undefined,
+  load: ConsoleScreenProps['load'],
+): Scenario | 'waiting' | 'missing' {
+  const [found, setFound] = useState<Scenario | 'waiting' | 'missing'>('waiting');
+  useEffect(() => {
+    if (id === undefined) return;
+    let current = true;
+    const settle = (scenario: Scenario | undefined) => {
+      if (current) setFound(scenario ?? 'missing');
+    };
+    load(id).then(settle, () => settle(undefined));
+    return () => {
+      current = false;
+    };
+  }, [id, load]);
+  return found;
+}

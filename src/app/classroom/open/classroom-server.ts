@@ -1,0 +1,48 @@
+import * as z from 'zod/mini';
+import { RoomCode } from '#protocol/words.ts';
+
+/** The server that this page came from, if it has a classroom. On static hosting there is none. */
+
+export type Server =
+  | { readonly state: 'none' }
+  | { readonly state: 'here'; readonly mayOpen: boolean; readonly origins: readonly string[] };
+
+export type OpenedRoom =
+  | { readonly ok: true; readonly room: string; readonly key: string }
+  | { readonly ok: false; readonly say: string };
+
+const Classroom = z.object({
+  classroom: z.literal(1),
+  mayOpen: z.boolean(),
+  origins: z.array(z.string().check(z.regex(/^https?:\/\/[^\s/]+$/))),
+});
+const Opened = z.object({ room: RoomCode, key: z.string() });
+const Refused = z.object({ say: z.string() });
+
+/** Never rejects: what is no classroom’s answer is no classroom. */
+export async function findServer(): Promise<Server> {
+  try {
+    const answer = await fetch('/api/classroom', { cache: 'no-store' });
+    if (!answer.ok) return { state: 'none' };
+    const { mayOpen, origins } = Classroom.parse(await answer.json());
+    return { state: 'here', mayOpen, origins };
+  } catch {
+    return { state: 'none' };
+  }
+}
+
+export async function openRoomOnServer(scenario: string): Promise<OpenedRoom> {
+  try {
+    const answer = await fetch('/api/rooms', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ scenario }),
+    });
+    const said: unknown = await answer.json();
+    if (answer.ok) return { ok: true, ...Opened.parse(said) };
+    const refused = Refused.safeParse(said);
+    return { ok: false, say: refused.success ? refused.data.say : `The program answered ${answer.status}.` };
+  } catch {
+    return { ok: false, say: 'The program does not answer. Is it still running in its window?' };
+  }
+}

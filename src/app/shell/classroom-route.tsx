@@ -1,0 +1,57 @@
+import { useCallback, useState } from 'react';
+import { useHashLocation } from 'wouter/use-hash-location';
+import { classroomLinks } from './addresses.ts';
+import type { AppParts } from './app-parts.ts';
+import { LaterScreen } from './later-screen.tsx';
+import { loadClassroomScreen, loadConsoleScreen } from './later-screens.ts';
+import { Waiting } from './waiting.tsx';
+
+/** Opening a classroom session, or coming back to one. */
+export function ClassroomRoute({ library }: Pick<AppParts, 'library'>) {
+  const [, navigate] = useHashLocation();
+  return (
+    <LaterScreen
+      load={loadClassroomScreen}
+      name="The classroom"
+      waiting={<Waiting what="the classroom" />}
+      props={{
+        entries: library.entries,
+        load: library.load,
+        links: classroomLinks,
+        onOpened: (code: string) => navigate(classroomLinks.console(code)),
+      }}
+    />
+  );
+}
+
+export function ConsoleRoute({
+  library,
+  analyst,
+  code,
+  givenKey,
+}: Pick<AppParts, 'library' | 'analyst'> & {
+  readonly code: string;
+  readonly givenKey: string | undefined;
+}) {
+  const [, navigate] = useHashLocation();
+  // Kept while the address loses it, so that the console does not begin twice.
+  const [key] = useState(givenKey ?? null);
+  const onKeyKept = useCallback(() => {
+    navigate(classroomLinks.console(code), { replace: true });
+  }, [navigate, code]);
+  return (
+    <LaterScreen
+      load={loadConsoleScreen}
+      name="The console"
+      waiting={<Waiting what="the console" />}
+      props={{
+        code: code.toUpperCase(),
+        givenKey: key,
+        links: classroomLinks,
+        analyst,
+        load: library.load,
+        onKeyKept,
+      }}
+    />
+  );
+}
