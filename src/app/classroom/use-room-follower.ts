@@ -1,21 +1,13 @@
 import { useMemo, useSyncExternalStore } from 'react';
 import type { Role } from '#protocol/client-messages.ts';
 import {
+  NOTHING_HEARD,
   RoomFollower,
   type Answer,
   type Ask,
   type Followed,
   type FollowerParts,
 } from '#app/room-link/room-follower.ts';
-
-const CONNECTING = {
-  connection: 'connecting',
-  refusal: null,
-  seq: 0,
-  view: null,
-  you: null,
-  count: null,
-} as const;
 
 const NOT_THERE: Answer = { outcome: 'refused', reason: 'not-now', say: 'The room is not there yet.' };
 
@@ -48,7 +40,7 @@ function follow<Kind extends Role>(parts: FollowerParts<Kind>) {
         follower = null;
       };
     },
-    state: (): Followed<Kind> => follower?.state() ?? CONNECTING,
+    state: (): Followed<Kind> => follower?.state() ?? NOTHING_HEARD,
     ask: (ask: Ask) => follower?.ask(ask) ?? Promise.resolve(NOT_THERE),
   };
 }

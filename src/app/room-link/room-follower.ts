@@ -34,6 +34,17 @@ export interface Followed<Role extends keyof ViewOf> {
   readonly count: Count | null;
 }
 
+/** Before the room has said anything. */
+export const NOTHING_HEARD = {
+  connection: 'connecting',
+  refusal: null,
+  trouble: null,
+  seq: 0,
+  view: null,
+  you: null,
+  count: null,
+} as const;
+
 /** Refusals of a hello after which the same hello would be refused again. */
 const FINAL: ReadonlySet<Refusal> = new Set([
   'version',
@@ -60,15 +71,7 @@ export class RoomFollower<Role extends keyof ViewOf> {
   readonly #listeners = new Set<() => void>();
   /** Asked and not answered; asked again, with the same ids, whenever the room is there again. */
   readonly #open = new Map<string, { ask: Ask; answer: (answer: Answer) => void }>();
-  #state: Followed<Role> = {
-    connection: 'connecting',
-    refusal: null,
-    trouble: null,
-    seq: 0,
-    view: null,
-    you: null,
-    count: null,
-  };
+  #state: Followed<Role> = NOTHING_HEARD;
 
   constructor(parts: FollowerParts<Role>) {
     this.#parts = parts;

@@ -1,6 +1,7 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { openAnalyst } from '#app/analyst/open-analyst.ts';
+import type { FindWayIn } from '#app/classroom/way-in.ts';
 import { openTalkStore } from '#app/storage/open-talk-store.ts';
 import { afterPaint } from '#app/ui/after-paint.ts';
 import '#app/ui/theme.css';
@@ -12,8 +13,11 @@ if (!container) throw new Error('index.html has no element with id "root" to ren
 
 const store = openTalkStore({ whenFree: () => new Promise((resolve) => void afterPaint(resolve)) });
 
+/** Comes with the classroom, and not before. */
+const findWayIn: FindWayIn = async (code) => (await import('#app/classroom/find-way-in.ts')).findWayIn(code);
+
 createRoot(container).render(
   <StrictMode>
-    <App library={builtInLibrary} store={store} analyst={openAnalyst()} />
+    <App library={builtInLibrary} store={store} analyst={openAnalyst()} findWayIn={findWayIn} />
   </StrictMode>,
 );

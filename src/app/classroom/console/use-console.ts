@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { STEPLESS, type Command } from '#protocol/commands.ts';
 import { ConsoleMessage } from '#protocol/server-messages.ts';
-import { RoomFollower, type Answer, type Followed } from '#app/room-link/room-follower.ts';
+import { NOTHING_HEARD, RoomFollower, type Answer, type Followed } from '#app/room-link/room-follower.ts';
 import type { OpenWire } from '#app/room-link/wire.ts';
 import { newId } from '#app/classroom/new-id.ts';
 
@@ -24,15 +24,6 @@ export interface Console {
   readonly waiting: number;
 }
 
-const NOBODY: Followed<'console'> = {
-  connection: 'connecting',
-  refusal: null,
-  seq: 0,
-  view: null,
-  you: null,
-  count: null,
-};
-
 const MOVED = 'The room had already moved on, perhaps from another console. Nothing was changed.';
 
 export function useConsole(code: string, key: string, openWire: OpenWire): Console {
@@ -49,7 +40,7 @@ export function useConsole(code: string, key: string, openWire: OpenWire): Conso
   }, [code, key, openWire]);
   const followed = useSyncExternalStore(
     useCallback((listener) => follower?.subscribe(listener) ?? (() => undefined), [follower]),
-    () => follower?.state() ?? NOBODY,
+    () => follower?.state() ?? NOTHING_HEARD,
   );
 
   const [notice, setNotice] = useState<Notice | null>(null);
