@@ -25,7 +25,8 @@ export function talkView(room: RoomState, scenario: Scenario, team: number): Tal
     decision: turns.length,
     last: last ? { says: last.chosen.says, reaction: last.chosen.feedback.reaction } : null,
     // Put aside is not sent: who does not want to read it need not.
-    line: now && !context.veiled ? { text: now.line, cue: now.cue } : null,
+    // What is only hinted at is for the room to find, and is named when the replies are explained.
+    line: now && !context.veiled ? { text: now.line, cue: context.explained ? now.cue : null } : null,
     mood: { label: mood.label, level: mood.level, max: mood.max, expression: mood.expression },
     moodLine: [...turns.map((turn) => moodOf(scenario.persona, turn.situation).level), mood.level],
     replies: now ? repliesOf(now) : [],
