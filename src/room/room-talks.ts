@@ -29,8 +29,22 @@ export function transcriptOf(
   return replay.transcript;
 }
 
+/**
+ * Every vote asks for the open decision, and nothing but a played reply changes it. Kept by the list of replies, which
+ * belongs to one room and only grows.
+ */
+const kept = new WeakMap<
+  readonly PlayedReply[],
+  { readonly length: number; readonly scenario: Scenario; readonly transcript: Transcript }
+>();
+
 export function teamTranscript(room: RoomState, scenario: Scenario, team: number): Transcript {
-  return transcriptOf(room, scenario, room.talks[team]?.replies ?? []);
+  const replies = room.talks[team]?.replies ?? [];
+  const known = kept.get(replies);
+  if (known?.length === replies.length && known.scenario === scenario) return known.transcript;
+  const transcript = transcriptOf(room, scenario, replies);
+  kept.set(replies, { length: replies.length, scenario, transcript });
+  return transcript;
 }
 
 /** The reply behind a letter at an open decision. */
