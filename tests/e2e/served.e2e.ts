@@ -81,18 +81,18 @@ test('a page opens a room, and its sockets and streams are let through', async (
     const hello = (role: string) => JSON.stringify({ type: 'hello', version: 1, room, role, key });
     const socket = new WebSocket(`ws://${location.host}/api/live`);
     const first = await new Promise<string>((resolve) => {
-      socket.onopen = () => socket.send(hello('console'));
-      socket.onmessage = ({ data }) => resolve(String(data));
+      socket.addEventListener('open', () => socket.send(hello('console')));
+      socket.addEventListener('message', ({ data }) => resolve(String(data)));
     });
     const { stream } = (await (
       await fetch('/api/stream', { method: 'POST', body: hello('phone') })
     ).json()) as { stream: string };
     const second = await new Promise<string>((resolve) => {
       const events = new EventSource(`/api/stream/${stream}`);
-      events.onmessage = ({ data }) => {
+      events.addEventListener('message', ({ data }) => {
         events.close();
         resolve(String(data));
-      };
+      });
     });
     socket.close();
     return { mayOpen, first, second };
