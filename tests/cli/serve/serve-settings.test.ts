@@ -51,14 +51,16 @@ test.each([
 });
 
 test('says where it is to be found, and shows phones the way where there is one', () => {
-  const alone = readyText('127.0.0.1', 4173, []);
+  const alone = readyText('127.0.0.1', 4173, [], false);
   expect(alone).toContain('Hold the Line is ready:  http://localhost:4173/');
   expect(alone).not.toMatch(/Phones|[█▀▄]/);
-  const open = readyText('0.0.0.0', 4174, ['http://192.168.1.5:4174', 'http://10.0.0.2:4174']);
+  const open = readyText('0.0.0.0', 4174, ['http://192.168.1.5:4174', 'http://10.0.0.2:4174'], false);
   expect(open).toContain('Phones in this network:  http://192.168.1.5:4174/');
   expect(open).toMatch(/[█▀▄]{5}/);
   expect(open).toContain('http://10.0.0.2:4174/');
-  expect(readyText('fe80::1', 4173, [])).toContain('http://[fe80::1]:4173/');
+  expect(open).not.toContain('\u001b');
+  expect(readyText('0.0.0.0', 4174, ['http://192.168.1.5:4174'], true)).toContain('\u001b[97;40m█');
+  expect(readyText('fe80::1', 4173, [], true)).toContain('http://[fe80::1]:4173/');
 });
 
 test('a scenario is read once, and an id is no way out of the folder', async () => {
