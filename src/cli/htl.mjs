@@ -1,7 +1,6 @@
 #!/usr/bin/env node
 // The one door to the command line: lets Node read TypeScript, then hands over.
 import { fileURLToPath } from 'node:url';
-import { register } from 'tsx/esm/api';
 import { serveApp } from './start/serve-app.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -9,6 +8,7 @@ const [name, ...rest] = process.argv.slice(2);
 
 // A server that comes back is waited for: it starts at once where `npm start` has built it.
 if (name !== 'serve' || !(await serveApp(root, rest, { orInMemory: false }))) {
+  const { register } = await import('tsx/esm/api');
   register();
   const { main } = await import('./main.ts');
   const { screenOf } = await import('./screen.ts');

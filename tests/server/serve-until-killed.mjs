@@ -9,6 +9,7 @@ await serveUntilStopped(args, {
   workingFolder: root,
   env: {},
   orInMemory: false,
+  colours: false,
   out: (text) => process.stdout.write(text),
   err: (text) => process.stderr.write(text),
 });

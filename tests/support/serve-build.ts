@@ -20,6 +20,7 @@ export default async function serveBuild(): Promise<() => Promise<void>> {
     workingFolder: top,
     env: {},
     orInMemory: false,
+    colours: false,
     out: () => undefined,
     err: (text) => process.stderr.write(text),
   });

@@ -18,6 +18,7 @@ const FILE = 'rooms.db';
 export interface Terminal {
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;
+  readonly colours: boolean;
 }
 
 export interface RunOptions extends Place, Terminal {
@@ -45,7 +46,8 @@ export async function runClassroom(
   const log = await openLog(settings, options, report);
   try {
     const classroom = await listen(settings, app, log, report);
-    options.out(readyText(settings.host, classroom.port, networkOrigins(settings.host, classroom.port)));
+    const origins = networkOrigins(settings.host, classroom.port);
+    options.out(readyText(settings.host, classroom.port, origins, options.colours));
     const stop = async () => {
       await classroom.close();
       await log.close();

@@ -8,12 +8,19 @@ export function problemTeller(err: (text: string) => void, now: () => number): (
   const told = new Map<string, number>();
   return (problem) => {
     const text = textOf(problem);
-    const at = told.get(text);
+    const key = kindOf(problem, text);
+    const at = told.get(key);
     if (at !== undefined && now() - at < QUIET_MS) return;
     if (told.size >= MOST) told.clear();
-    told.set(text, now());
+    told.set(key, now());
     err(`${text}\n`);
   };
+}
+
+/** Of what the log could not do, its cause counts, not which rooms it was for. */
+function kindOf(problem: unknown, text: string): string {
+  const isOfLog = problem instanceof Error && problem.name === 'LogFailure' && problem.cause instanceof Error;
+  return isOfLog ? String(problem.cause) : text;
 }
 
 /** A mistake of ours is shown whole; what disk and network refuse has been put into words. */

@@ -22,6 +22,7 @@ export async function serveApp(folder, args, { orInMemory }) {
       env: process.env,
       out: (text) => process.stdout.write(text),
       err: (text) => process.stderr.write(text),
+      colours: process.stdout.isTTY && !process.env['NO_COLOR'] && process.env['TERM'] !== 'dumb',
       orInMemory,
     });
   } catch (problem) {

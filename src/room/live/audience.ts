@@ -3,7 +3,7 @@ import { PROTOCOL_VERSION } from '#protocol/version.ts';
 import type { RoomEvent } from '#protocol/room-events.ts';
 import type { ConsoleView, ProjectorView, PublicView } from '#protocol/views.ts';
 import { teamOf, type RoomState } from '#room/room-state.ts';
-import { phoneView, publicView } from '#room/view/public-view.ts';
+import { phoneView, publicView, stepView } from '#room/view/public-view.ts';
 import { consoleView, countView, projectorView, youView } from '#room/view/role-views.ts';
 import { Outgoing, type Screen, type Surroundings } from './screen.ts';
 import { ViewStream } from './view-stream.ts';
@@ -132,8 +132,7 @@ export class Audience {
     const { seq } = stream;
     const you = screen.voter === null ? null : youView(this.#room, screen.voter);
     // Time left is told as of now, not as of the last change.
-    const leftNow = publicView(this.#room, this.#scenario, this.#around.now()).step;
-    const view = { ...stream.view, step: leftNow };
+    const view = { ...stream.view, step: stepView(this.#room, this.#scenario, this.#around.now()) };
     screen.send(new Outgoing({ type: 'welcome', version: PROTOCOL_VERSION, seq, view, you, token }));
   }
 

@@ -21,8 +21,8 @@ export const COUNT_EVERY_MS = 100;
 const RETRY_MS = 1_000;
 /** From the end of the session to the end of its connections. */
 const FAREWELL_MS = 1_000;
-/** Events after which a new snapshot is kept. */
-const SNAPSHOT_EVERY = 1_000;
+/** Events after which a new snapshot is kept: so many are read and folded in a tenth of a second. */
+const SNAPSHOT_EVERY = 5_000;
 
 /**
  * A room while somebody serves it: requests go in, are decided by the room as its log has made it, stored, and only then

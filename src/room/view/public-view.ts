@@ -15,19 +15,26 @@ export function publicView(room: RoomState, scenario: Scenario, now: number): Pu
   const stage = stageOf(room);
   return {
     room: roomPart(room, scenario),
-    step: {
-      number: room.step,
-      stage,
-      round: context.round,
-      veiled: context.veiled,
-      hint: context.hinted ? hintOf(room, scenario) : null,
-      leftMs: stage === 'voting' || stage === 'paused' ? leftMs(room, now) : null,
-    },
+    step: stepView(room, scenario, now),
     briefing: stage === 'briefing' ? briefingPart(scenario) : null,
     // Nobody has spoken before the talk began.
     talks: BEFORE_TALK.has(stage) ? [] : room.talks.map(({ team }) => talkView(room, scenario, team)),
     mic: micName(room),
     minority: context.minority && minorityView(room, scenario, context.minority),
+  };
+}
+
+/** Where the room is; the one part that also changes by time alone. */
+export function stepView(room: RoomState, scenario: Scenario, now: number): PublicView['step'] {
+  const { context } = room.control;
+  const stage = stageOf(room);
+  return {
+    number: room.step,
+    stage,
+    round: context.round,
+    veiled: context.veiled,
+    hint: context.hinted ? hintOf(room, scenario) : null,
+    leftMs: stage === 'voting' || stage === 'paused' ? leftMs(room, now) : null,
   };
 }
 

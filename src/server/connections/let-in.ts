@@ -64,10 +64,12 @@ function judge(
     const voter = known ?? newVoter();
     return { voter, token: tokenFor(voter, opened.key) };
   }
-  if (role === 'console' && !isSecret(key ?? '', opened.facilitator)) {
+  if (role === 'console') {
+    // Whoever has the secret is never kept out by the many others who may watch.
+    if (isSecret(key ?? '', opened.facilitator)) return { voter: null, token: null };
     return { refusal: isBlocked ? 'too-fast' : 'wrong-key' };
   }
-  if (role === 'projector' && isBlocked) return { refusal: 'too-fast' };
+  if (isBlocked) return { refusal: 'too-fast' };
   if (live.otherScreens >= LIMITS.otherScreensPerRoom) return { refusal: 'room-full' };
   return { voter: null, token: null };
 }

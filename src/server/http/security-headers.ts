@@ -27,7 +27,6 @@ export function securityHeaders(host: string): Readonly<Record<string, string>> 
     'X-Content-Type-Options': 'nosniff',
     // Addresses of rooms and consoles are nobody else's business.
     'Referrer-Policy': 'no-referrer',
-    'Cross-Origin-Opener-Policy': 'same-origin',
     'Permissions-Policy': 'camera=(), geolocation=(), microphone=()',
   };
 }
