@@ -14,18 +14,15 @@ const DIST = fileURLToPath(new URL('../../dist', import.meta.url));
 const test = base.extend<{ server: RoomServer; facilitator: Facilitator }>({
   // Playwright wants the pattern even where nothing is taken from it.
   // oxlint-disable-next-line no-empty-pattern
-  server: async ({}, use) => {
+  server: async ({}, give) => {
     const server = await RoomServer.open(await lateParcel(), DIST);
-    await use(server);
+    await give(server);
     await server.close();
   },
-  facilitator: async ({ server }, use) => {
+  facilitator: async ({ server }, give) => {
     const facilitator = await Facilitator.of(server);
-    await use(facilitator);
+    await give(facilitator);
     facilitator.leave();
-  },
-  context: async ({ context }, use) => {
-    await use(context);
   },
 });
 
@@ -175,12 +172,15 @@ for (const { name, width, height, scheme } of [
     await page.setViewportSize({ width, height });
     await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
     let shots = 0;
+    const picture = async (of: Page, what: string) => {
+      const folder = process.env['PHONE_PICTURES'];
+      const path = `${folder}/${name}-${String(shots++).padStart(2, '0')}-${what}.png`;
+      if (folder) await of.screenshot({ path });
+    };
     const look = async (what: string) => {
       await expectAccessible(page);
       await expectNoSidewaysScroll(page);
-      const folder = process.env['PHONE_PICTURES'];
-      if (folder)
-        await page.screenshot({ path: `${folder}/${name}-${String(shots++).padStart(2, '0')}-${what}.png` });
+      await picture(page, what);
     };
     await page.goto(`${server.origin}/phone.html`);
     await page.getByRole('textbox').fill('ACE34O');
@@ -227,10 +227,19 @@ for (const { name, width, height, scheme } of [
     await expect(other.getByRole('group', { name: 'What did you see?' })).toBeVisible();
     await expectAccessible(other);
     await expectNoSidewaysScroll(other);
+    await picture(other, 'observer');
     await observer.close();
     await facilitator.does({ type: 'play', choices: [{ team: 0, letter: 'B' }] });
     await expect(heading(page)).toHaveText('You have the mic');
     await look('mic');
+    while (server.live.room.control.matches('talk'))
+      await facilitator.does({ type: 'play', choices: [{ team: 0, letter: 'A' }] });
+    await expect(heading(page)).toHaveText('The talk is over');
+    await look('ended');
+    await facilitator.does({ type: 'show-minority', team: 0, decision: 0, letter: 'A', onward: [] });
+    await facilitator.does({ type: 'move-minority', shown: 1 });
+    await expect(page.getByText('Calm DOWN?')).toBeVisible();
+    await look('minority');
     await context.setOffline(true);
     server.cut();
     await expect(page.getByText('Connection lost. Trying again…')).toBeVisible();

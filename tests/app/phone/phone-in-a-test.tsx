@@ -1,5 +1,5 @@
 /** @jsxImportSource preact */
-import { within } from '@testing-library/dom';
+import { queries, within, type BoundFunctions } from '@testing-library/dom';
 import { userEvent } from '@testing-library/user-event';
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
@@ -74,10 +74,10 @@ export class PhoneInATest {
   readonly container = document.createElement('div');
   readonly user = userEvent.setup();
   readonly tokens: KeptTokens;
-  readonly sees: ReturnType<typeof within>;
+  readonly sees: BoundFunctions<typeof queries>;
   reloads = 0;
   awake = 0;
-  #room: RoomInATest;
+  readonly #room: RoomInATest;
   #events: WireEvents | null = null;
   #screen: Screen | null = null;
   #isCut = false;
@@ -85,7 +85,7 @@ export class PhoneInATest {
   constructor(room: RoomInATest, tokens: KeptTokens = keptTokens(() => localStorage)) {
     this.#room = room;
     this.tokens = tokens;
-    this.sees = within(this.container);
+    this.sees = within(this.container, queries);
     document.body.append(this.container);
     onTestFinished(() => this.putAway());
   }
@@ -109,7 +109,7 @@ export class PhoneInATest {
   }
 
   async click(element: HTMLElement): Promise<void> {
-    if (!this.container.isConnected) document.body.replaceChildren(this.container);
+    this.alone();
     await act(() => this.user.click(element));
     await act(settle);
   }
@@ -150,7 +150,8 @@ export class PhoneInATest {
 
   /** Leaves this phone alone in the document, as a page is; the others go on beside it. */
   alone(): void {
-    if (document.body.children.length > 1) document.body.replaceChildren(this.container);
+    if (document.body.children.length !== 1 || !this.container.isConnected)
+      document.body.replaceChildren(this.container);
   }
 
   async expectAccessible(): Promise<void> {
