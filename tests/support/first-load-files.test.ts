@@ -43,6 +43,12 @@ test('static imports count all the way down, preloads count, and what only impor
   ]);
 });
 
+test('each page of a build has its own', () => {
+  build('<script src="./assets/main.js"></script>', {});
+  writeFileSync(join(dist, 'phone.html'), '<script src="./assets/phone.js"></script>');
+  expect(firstLoadFiles(dist, 'phone.html')).toEqual(['assets/phone.js']);
+});
+
 test('without a build it says what to run', () => {
   expect(() => firstLoadFiles(dist)).toThrow('npm run build');
 });

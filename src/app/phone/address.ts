@@ -31,6 +31,7 @@ const LOOKS_LIKE: Readonly<Record<string, string>> = {
   1: 'a 7',
   L: 'an E',
   Z: 'a 7',
+  2: 'a 7',
   S: 'a 6',
   5: 'a 6',
   8: 'a 3',

@@ -36,7 +36,7 @@ export function BallotButtons({ replies, chosen, isPaused, onVote }: BallotButto
             aria-disabled={isPaused}
             onClick={() => !isPaused && onVote(reply.letter)}
           >
-            <ReplyWords reply={reply} isMine={reply.letter === chosen} />
+            <ReplyWords reply={reply} mark={reply.letter === chosen ? 'check' : null} />
           </button>
         </li>
       ))}

@@ -9,12 +9,14 @@ import styles from './join-screen.module.css';
 export interface JoinScreenProps {
   /** From the address; '' when there was none. */
   readonly code: string;
+  /** It was the wrong one. */
+  readonly types: boolean;
   readonly onJoin: (code: string) => void;
 }
 
 /** Two taps: the address was the first one, “Join” is the second. Whoever came without a code types it. */
-export function JoinScreen({ code, onJoin }: JoinScreenProps) {
-  const [typing, setTyping] = useState(!isRoomCode(code));
+export function JoinScreen({ code, types, onJoin }: JoinScreenProps) {
+  const [typing, setTyping] = useState(types || !isRoomCode(code));
   return (
     <Page heading="Join the room">
       {typing ? (

@@ -2,6 +2,7 @@
 import { render } from 'preact';
 import '#app/ui/tokens.css';
 import '#app/ui/base.css';
+import './phone.css';
 import { browserPhone } from './browser-phone.ts';
 import { PhoneApp } from './phone-app.tsx';
 

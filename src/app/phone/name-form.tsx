@@ -14,10 +14,18 @@ export interface NameFormProps {
   readonly world: PhoneWorld;
   /** In teams and in the hot seat. Otherwise it is only there for who wants the mic. */
   readonly isAsked: boolean;
+  /** What to tap to be asked. */
+  readonly offer?: string | undefined;
 }
 
 /** A nickname, for who wants one. It is shown to nobody before the facilitator has looked at it. */
-export function NameForm({ you, follower, world, isAsked }: NameFormProps) {
+export function NameForm({
+  you,
+  follower,
+  world,
+  isAsked,
+  offer = 'Would you take the mic later? Give a name',
+}: NameFormProps) {
   const [isSkipped, setSkipped] = useState(false);
   const [isOpen, setOpen] = useState(false);
   if (!you) return null;
@@ -39,7 +47,7 @@ export function NameForm({ you, follower, world, isAsked }: NameFormProps) {
   if (isSkipped || !(isAsked || isOpen)) {
     return (
       <button type="button" className={button['quiet']} onClick={() => (setSkipped(false), setOpen(true))}>
-        {isAsked ? 'Give a name after all' : 'Would you take the mic later? Give a name'}
+        {isAsked ? 'Give a name after all' : offer}
       </button>
     );
   }

@@ -8,6 +8,8 @@ import { RoomScreen } from './room-screen.tsx';
 
 /** Joined by a tap just now, or back in a room that knows this phone. */
 type Way = 'tap' | 'back';
+/** On the way in: by the code of the address, or typing one. */
+type Door = 'join' | 'type';
 
 /**
  * The phone's page: the way into a room, then the room. The code in the address is replaced, never added to the history, so
@@ -15,27 +17,27 @@ type Way = 'tap' | 'back';
  */
 export function PhoneApp({ world }: { readonly world: PhoneWorld }) {
   const [code, setCode] = useState(() => codeInAddress(location.hash));
-  const [way, setWay] = useState<Way | null>(() => (knows(world, code) ? 'back' : null));
+  const [way, setWay] = useState<Way | Door>(() => (knows(world, code) ? 'back' : 'join'));
 
   useEffect(() => {
     const stop = new AbortController();
     const moved = () => {
       const next = codeInAddress(location.hash);
       setCode(next);
-      setWay(knows(world, next) ? 'back' : null);
+      setWay(knows(world, next) ? 'back' : 'join');
     };
     window.addEventListener('hashchange', moved, { signal: stop.signal });
     return () => stop.abort();
   }, [world]);
 
-  if (way !== null && isRoomCode(code)) {
+  if ((way === 'tap' || way === 'back') && isRoomCode(code)) {
     return (
       <RoomScreen
         key={code}
         code={code}
         world={world}
         takesFocus={way === 'tap'}
-        onOtherCode={() => setWay(null)}
+        onOtherCode={() => setWay('type')}
       />
     );
   }
@@ -43,6 +45,7 @@ export function PhoneApp({ world }: { readonly world: PhoneWorld }) {
     <JoinScreen
       key={code}
       code={code}
+      types={way === 'type'}
       onJoin={(wanted) => {
         history.replaceState(null, '', `#${wanted}`);
         setCode(wanted);

@@ -6,15 +6,15 @@ export interface PhoneWorld {
   readonly openWire: OpenWire;
   readonly tokens: KeptTokens;
   /** A new id of `protocol/words.ts`. */
-  newId(): string;
+  readonly newId: () => string;
   /** Milliseconds that only ever grow. */
-  now(): number;
+  readonly now: () => number;
   /** Calls back once after so many milliseconds; the answer calls it off. */
-  after(ms: number, call: () => void): () => void;
+  readonly after: (ms: number, call: () => void) => () => void;
   /** Loads the page anew, unless that was done before and did not help; whether it does. */
-  reloadOnce(): boolean;
+  readonly reloadOnce: () => boolean;
   /** The page fits the room: should it ever not, loading it anew may help again. */
-  reloadHelped(): void;
+  readonly reloadHelped: () => void;
   /** Keeps the screen from going dark, where the phone lets a page do that; the answer ends it. */
-  keepAwake(): () => void;
+  readonly keepAwake: () => () => void;
 }

@@ -20,7 +20,7 @@ export function RepliesList({
       <ul className={styles['replies']} aria-label="Replies">
         {replies.map((reply) => (
           <li key={reply.letter} className={styles['plain']} data-mine={reply.letter === mine}>
-            <ReplyWords reply={reply} isMine={reply.letter === mine} />
+            <ReplyWords reply={reply} mark={reply.letter === mine ? 'words' : null} />
           </li>
         ))}
       </ul>

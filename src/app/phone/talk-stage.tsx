@@ -35,7 +35,9 @@ export function TalkStage({ room, follower, world }: StageProps) {
   const isOpen = step.stage === 'voting' && !isObserver;
   const isPaused = step.stage === 'paused' && !isObserver;
   const hasBallot = step.stage !== 'beat';
-  const words = hasBallot && !isObserver ? ballotWords(ballot, connection !== 'live') : '';
+  // Once the votes are shown, one's own is marked there; only what went wrong is still to be said.
+  const isSettled = step.stage === 'revealed' && !ballot.pending && !ballot.failed;
+  const words = hasBallot && !isObserver && !isSettled ? ballotWords(ballot, connection !== 'live') : '';
   const chosen = hasBallot && !isObserver ? chosenLetter(ballot) : null;
   return (
     <div className={styles['talk']}>
@@ -55,30 +57,44 @@ export function TalkStage({ room, follower, world }: StageProps) {
         <p>Watch what is said. Once it is closed you can tick what you saw.</p>
       )}
       {step.hint && <Hint skills={step.hint} />}
-      <div className={styles['status']}>
-        {step.leftMs !== null && (
-          <TimeLeft
-            key={`${step.number} ${step.leftMs}`}
-            leftMs={step.leftMs}
-            runs={step.stage === 'voting'}
-            world={world}
-          />
-        )}
-        <output className={styles['vote']} data-failed={ballot.failed !== null}>
-          {words}
-        </output>
-      </div>
+      {(words !== '' || TIMED.has(step.stage)) && (
+        <div className={styles['status']}>
+          {step.leftMs !== null && (
+            <TimeLeft
+              key={`${step.number} ${step.leftMs}`}
+              leftMs={step.leftMs}
+              runs={step.stage === 'voting'}
+              world={world}
+            />
+          )}
+          <output className={styles['vote']} data-failed={ballot.failed !== null}>
+            {words}
+          </output>
+        </div>
+      )}
       {isOpen || isPaused ? (
         <BallotButtons replies={talk.replies} chosen={chosen} isPaused={isPaused} onVote={vote} />
       ) : talk.tally ? (
         <TallyList talk={talk} mine={ballot.counted?.letter ?? null} />
       ) : (
-        <RepliesList replies={talk.replies} mine={chosen} note={NOTES[step.stage]} />
+        <RepliesList
+          replies={talk.replies}
+          mine={chosen}
+          note={view.room.mic && you?.mic && step.stage === 'beat' ? MIC_NOTE : NOTES[step.stage]}
+        />
       )}
       {isObserver && CAN_TICK.has(step.stage) && (
         <Checklist follower={follower} world={world} round={step.round} you={you} />
       )}
-      {view.room.mic && <NameForm you={you} follower={follower} world={world} isAsked={false} />}
+      {view.room.mic && (
+        <NameForm
+          you={you}
+          follower={follower}
+          world={world}
+          isAsked={false}
+          offer={you?.mic ? 'Give a name for the screen' : undefined}
+        />
+      )}
     </div>
   );
 }
@@ -87,6 +103,11 @@ const CAN_TICK: ReadonlySet<string> = new Set(['closed', 'revealed', 'discussing
 
 /** The words were read at the beat; whoever missed them opens them again. */
 const SAID: ReadonlySet<string> = new Set(['voting', 'paused', 'closed', 'discussing']);
+
+/** Steps at which the state of the vote has its place, with words or without. */
+const TIMED: ReadonlySet<string> = new Set(['voting', 'paused', 'closed']);
+
+const MIC_NOTE = 'You choose for the room as soon as voting opens.';
 
 const NOTES: Partial<Record<string, string>> = {
   beat: 'These replies will be open. Voting has not begun.',

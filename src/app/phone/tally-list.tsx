@@ -16,7 +16,7 @@ export function TallyList({ talk, mine }: { readonly talk: TalkView; readonly mi
         return (
           <li key={reply.letter} className={styles['counted']} data-mine={reply.letter === mine}>
             <div className={styles['head']}>
-              <ReplyWords reply={reply} isMine={reply.letter === mine} />
+              <ReplyWords reply={reply} mark={reply.letter === mine ? 'words' : null} />
             </div>
             {row && <Count row={row} total={total} />}
             {worth && (
