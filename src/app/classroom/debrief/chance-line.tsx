@@ -47,6 +47,11 @@ export function ChanceLine({
           )}
           <path className={styles['stroke']} d={heldLinePath(points)} vectorEffect="non-scaling-stroke" />
         </svg>
+        {turnAt !== null && (
+          <span className={styles['flag']} data-before={turnAt > 0.5} style={{ '--x': turnAt }}>
+            Here it turned
+          </span>
+        )}
         {chances.map((chance, place) => {
           const verdict = decisions[place]?.verdict;
           return (

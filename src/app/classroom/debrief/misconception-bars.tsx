@@ -20,7 +20,7 @@ export function MisconceptionBars({ habits }: { readonly habits: readonly Miscon
           <li key={habit} className={styles['habit']}>
             <span className={styles['name']}>{habit}</span>
             <span className={styles['track']} aria-hidden="true">
-              <span className={styles['first']} style={{ '--share': first / most }} />
+              <span className={styles[talked ? 'first' : 'last']} style={{ '--share': first / most }} />
               {talked && <span className={styles['last']} style={{ '--share': last / most }} />}
             </span>
             <span className={styles['count']}>

@@ -34,8 +34,10 @@ export function Briefing({
       </div>
       <p className={styles['situation']}>{briefing.situation}</p>
       <div className={styles['columns']}>
-        <Sheet title="You may" items={briefing.authority} />
-        <Sheet title="You may not" items={briefing.limits} />
+        <div className={styles['column']}>
+          <Sheet title="You may" items={briefing.authority} />
+          <Sheet title="You may not" items={briefing.limits} />
+        </div>
         {briefing.policy.length > 0 && (
           <div className={styles['policy']}>
             <h3 lang="en">Policy card</h3>

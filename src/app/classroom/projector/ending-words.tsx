@@ -6,9 +6,12 @@ import styles from './ending-words.module.css';
 export function EndingWords({
   ending: { grade, title, epilogue },
   language,
+  short = false,
 }: {
   readonly ending: { readonly grade: string; readonly title: string; readonly epilogue: string };
   readonly language: string;
+  /** Without the epilogue. */
+  readonly short?: boolean;
 }) {
   const known = GRADES.find((each) => each === grade);
   return (
@@ -19,9 +22,11 @@ export function EndingWords({
       <h2 lang={language} className={styles['title']}>
         {title}
       </h2>
-      <p lang={language} className={styles['epilogue']}>
-        {epilogue}
-      </p>
+      {!short && (
+        <p lang={language} className={styles['epilogue']}>
+          {epilogue}
+        </p>
+      )}
     </div>
   );
 }

@@ -12,7 +12,11 @@ import styles from './reply-list.module.css';
  */
 export function ReplyList({ talk, language }: { readonly talk: TalkView; readonly language: string }) {
   return (
-    <ol className={styles['list']} aria-label="Replies" data-explained={talk.explanation !== null}>
+    <ol
+      className={styles['list']}
+      aria-label="Replies"
+      data-even={talk.replies.length === 2 || talk.replies.length === 4}
+    >
       {talk.replies.map(({ letter, says, move }) => {
         const tally = replyTally(talk, letter);
         const why = talk.explanation?.find((each) => each.letter === letter);

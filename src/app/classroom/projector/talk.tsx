@@ -20,6 +20,9 @@ interface TalkProps {
   readonly hands: boolean;
 }
 
+/** With more, explained, the customer's line would push the last reply off the screen [D]. */
+const REPLIES_BESIDE_LINE = 3;
+
 /** The conversation on the wall, at every step from the customer's first word to the end. */
 export function Talk({ view, count, card, hands }: TalkProps) {
   const { talks, step } = view;
@@ -64,11 +67,16 @@ function OneTalk({ view, talk, card, hands }: Omit<TalkProps, 'count'> & { reado
         <StageHeading view={view} hands={hands} />
       </div>
     );
+  const explained = talk.explanation !== null;
+  // The reasons need the room; everybody has read the line by then.
+  const crowded = explained && talk.replies.length > REPLIES_BESIDE_LINE;
   return (
     <div className={styles['ballot']}>
-      <Customer name={name} mood={talk.mood} card={card} small={talk.explanation !== null}>
-        {line}
-      </Customer>
+      {!crowded && (
+        <Customer name={name} mood={talk.mood} card={card} small={explained}>
+          {line}
+        </Customer>
+      )}
       <StageHeading view={view} hands={hands} />
       <ReplyList talk={talk} language={language} />
     </div>

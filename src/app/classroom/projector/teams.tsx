@@ -1,17 +1,16 @@
 import type { ScenarioCard } from '#core/model/scenario-card.ts';
 import type { Count } from '#protocol/server-messages.ts';
 import type { ProjectorView, TalkView } from '#protocol/views.ts';
-import { HeldLine } from '#app/ui/held-line.tsx';
-import { VerdictWord } from '#app/ui/verdict-word.tsx';
 import { Customer, CustomerLine } from './customer.tsx';
-import { EndingWords } from './ending-words.tsx';
 import { ReplyList } from './reply-list.tsx';
-import { replyTally } from './reply-tally.ts';
-import { VoteCount } from './vote-count.tsx';
+import { TeamPanel } from './team-panel.tsx';
 import styles from './teams.module.css';
 
 /** Up to so many teams there is room for what they may say; the others read it on their phones [D]. */
 const TEAMS_WITH_REPLIES = 2;
+
+/** Panels beside each other by the number of teams, so that the last row is not one alone. */
+const COLUMNS: Readonly<Record<number, number>> = { 2: 2, 3: 3, 4: 2, 5: 3, 6: 3, 7: 4, 8: 4 };
 
 /** Several talks side by side, each with where it stands. What all of them have in common stands once, above. */
 export function Teams({
@@ -25,7 +24,7 @@ export function Teams({
 }) {
   const { talks, step, room } = view;
   const { language } = room.scenario;
-  const shared = step.stage === 'beat' ? null : sharedTalk(talks);
+  const shared = sharedTalk(talks);
   const few = talks.length <= TEAMS_WITH_REPLIES;
   return (
     <div className={styles['teams']}>
@@ -34,39 +33,25 @@ export function Teams({
           <Customer name={room.customer.name} mood={shared.mood} card={card} small>
             <CustomerLine line={shared.line} veiled={step.veiled} language={language} />
           </Customer>
-          <ReplyList
-            talk={{ ...shared, tally: null, tallyBefore: null, explanation: null }}
-            language={language}
-          />
+          {step.stage !== 'beat' && (
+            <ReplyList
+              talk={{ ...shared, tally: null, tallyBefore: null, explanation: null }}
+              language={language}
+            />
+          )}
         </div>
       )}
-      <ul className={styles['panels']} data-many={!few}>
+      <ul className={styles['panels']} style={{ '--columns': COLUMNS[talks.length] ?? 4 }}>
         {talks.map((talk) => (
-          <li key={talk.team} className={styles['panel']}>
-            <h3 className={styles['name']}>
-              Team {talk.team + 1}
-              <span className={styles['where']}>
-                {talk.ending ? 'has come to its end' : `decision ${talk.decision + 1}`}
-              </span>
-            </h3>
-            {talk.ending ? (
-              <EndingWords ending={talk.ending} language={language} />
-            ) : (
-              <>
-                {!shared && (
-                  <Customer name={room.customer.name} mood={talk.mood} card={few ? card : null} small>
-                    <CustomerLine line={talk.line} veiled={step.veiled} language={language} />
-                  </Customer>
-                )}
-                {!shared && few && step.stage !== 'beat' && <ReplyList talk={talk} language={language} />}
-                {(shared ?? !few) && <Letters talk={talk} />}
-                {step.stage !== 'beat' && step.stage !== 'revealed' && (
-                  <VoteCount count={count} round={step.round} team={talk.team} hotSeat={false} />
-                )}
-              </>
-            )}
-            <HeldLine levels={talk.moodLine} max={talk.mood.max} className={styles['line']} />
-          </li>
+          <TeamPanel
+            key={talk.team}
+            talk={talk}
+            view={view}
+            count={count}
+            card={card}
+            roomy={few}
+            shared={shared !== null}
+          />
         ))}
       </ul>
     </div>
@@ -80,30 +65,4 @@ function sharedTalk(talks: readonly TalkView[]): TalkView | null {
   if (!first || open.length < 2) return null;
   const said = ({ line, replies, mood }: TalkView) => JSON.stringify([line, replies, mood]);
   return open.every((talk) => said(talk) === said(first)) ? first : null;
-}
-
-/** A team's tally by letters alone, once it is revealed. */
-function Letters({ talk }: { readonly talk: TalkView }) {
-  if (!talk.tally) return null;
-  return (
-    <ul className={styles['letters']} aria-label={`How team ${talk.team + 1} voted`}>
-      {talk.replies.map(({ letter }) => {
-        const tally = replyTally(talk, letter);
-        const verdict = talk.explanation?.find((each) => each.letter === letter)?.verdict;
-        return (
-          <li key={letter}>
-            <span className={styles['letter']}>{letter}</span>
-            <span className={styles['share']} aria-hidden="true">
-              <span style={{ '--share': tally?.share ?? 0 }} />
-            </span>
-            <span className={styles['number']}>
-              {tally?.before && `${tally.before.count} → `}
-              {tally?.count}
-            </span>
-            {verdict && <VerdictWord verdict={verdict} />}
-          </li>
-        );
-      })}
-    </ul>
-  );
 }
