@@ -27,7 +27,7 @@ export function TalkPanel({
   readonly talk: OpenTalk;
   readonly view: ConsoleView;
   readonly customer: string;
-  /** Whether verdicts may be read over the facilitator’s shoulder. */
+  /** Whether what only the facilitator should know may stand on this screen. */
   readonly verdicts: boolean;
   /** Null where hands are not being counted. */
   readonly onHand: ((letter: string, change: number) => void) | null;
@@ -40,6 +40,7 @@ export function TalkPanel({
   const hands = handsOf(view, team);
   // While a vote is open its hands are not in a ballot yet.
   const open = view.step.stage === 'voting' || view.step.stage === 'paused';
+  const onWall = view.talks.find((each) => each.team === team)?.tally !== null;
   return (
     <section
       className={styles['talk']}
@@ -68,7 +69,7 @@ export function TalkPanel({
                   </span>
                 )}
               </p>
-              {counts && !open && (
+              {counts && !open && (verdicts || onWall) && (
                 <Bar
                   count={counts[letter] ?? 0}
                   before={earlier ? (earlier[letter] ?? 0) : null}
