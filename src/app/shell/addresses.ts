@@ -13,6 +13,8 @@ export const PATTERNS = {
   classroom: '/classroom',
   /** The key comes once, and is then kept and taken out of the address. */
   console: '/classroom/:code/console/:key?',
+  /** The wall of a classroom: without the app's header. */
+  projector: '/classroom/:code/projector',
 } as const;
 
 export const links: TalkLinks = {

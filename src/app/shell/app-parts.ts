@@ -1,4 +1,5 @@
 import type { Analyst } from '#app/analyst/analyst.ts';
+import type { FindWayIn } from '#app/classroom/way-in.ts';
 import type { TalkStore } from '#app/storage/talk-store.ts';
 import type { ScenarioLibrary } from './scenario-library.ts';
 
@@ -7,4 +8,6 @@ export interface AppParts {
   readonly library: ScenarioLibrary;
   readonly store: TalkStore;
   readonly analyst: Analyst;
+  /** How classroom rooms are reached; absent where a page has no classroom. */
+  readonly findWayIn?: FindWayIn;
 }

@@ -14,6 +14,7 @@ import { createHeaderLineStore } from './header-line.ts';
 import { LaterScreen } from './later-screen.tsx';
 import { KeepingNotice } from './keeping-notice.tsx';
 import { NotFound } from './not-found.tsx';
+import { isProjector, ProjectorRoute } from './projector-route.tsx';
 import { ReplayRoute } from './replay-route.tsx';
 import { ScreenBoundary } from './screen-boundary.tsx';
 import { loadSettingsDialog } from './later-screens.ts';
@@ -23,7 +24,7 @@ import { useTheme } from './use-theme.ts';
 import styles from './app.module.css';
 
 /** The frame around every screen: name, settings, notices, and the way from one screen to the next. */
-export function App({ library, store, analyst }: AppParts) {
+export function App({ library, store, analyst, findWayIn }: AppParts) {
   const [location] = useHashLocation();
   const main = useRef<HTMLElement>(null);
   const [settings, setSettings] = useState<'never' | 'open' | 'closed'>('never');
@@ -31,6 +32,7 @@ export function App({ library, store, analyst }: AppParts) {
   const [filter, setFilter] = useState(NO_FILTER);
   const [lineStore] = useState(createHeaderLineStore);
   const parts = useMemo(() => ({ library, store, analyst }), [library, store, analyst]);
+  const onTheWall = isProjector(location);
   const openSettings = useCallback(() => setSettings('open'), []);
   useGestureUnlock();
   useTheme();
@@ -50,9 +52,9 @@ export function App({ library, store, analyst }: AppParts) {
       >
         Skip to the content
       </a>
-      <Header lineStore={lineStore} onSettings={openSettings} />
-      <main id="main" ref={main} tabIndex={-1} className={styles['main']}>
-        <KeepingNotice store={store} />
+      {!onTheWall && <Header lineStore={lineStore} onSettings={openSettings} />}
+      <main id="main" ref={main} tabIndex={-1} className={styles[onTheWall ? 'wall' : 'main']}>
+        {!onTheWall && <KeepingNotice store={store} />}
         <ScreenBoundary location={location} wayBack={links.catalogue}>
           <Switch>
             <Route path={PATTERNS.catalogue}>
@@ -93,6 +95,9 @@ export function App({ library, store, analyst }: AppParts) {
               {({ code, key }) => (
                 <ConsoleRoute key={code} library={library} analyst={analyst} code={code} givenKey={key} />
               )}
+            </Route>
+            <Route path={PATTERNS.projector}>
+              {({ code }) => <ProjectorRoute key={code} {...parts} code={code} findWayIn={findWayIn} />}
             </Route>
             <Route>
               <NotFound title="There is no such page">The address may be old or mistyped.</NotFound>

@@ -10,6 +10,8 @@ export const loadClassroomScreen = async () =>
   (await import('#app/classroom/classroom-in-browser.tsx')).Classroom;
 export const loadConsoleScreen = async () =>
   (await import('#app/classroom/classroom-in-browser.tsx')).FacilitatorConsole;
+export const loadProjectorScreen = async () =>
+  (await import('#app/classroom/projector/projector-screen.tsx')).ProjectorScreen;
 export const loadSettingsDialog = async () => (await import('./settings-dialog.tsx')).SettingsDialog;
 
 /** All that a talk may lead to, so that it can be finished and looked back on offline. */

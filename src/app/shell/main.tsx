@@ -11,6 +11,11 @@ if (!container) throw new Error('index.html has no element with id "root" to ren
 
 createRoot(container).render(
   <StrictMode>
-    <App library={builtInLibrary} store={openTalkStore()} analyst={openAnalyst()} />
+    <App
+      library={builtInLibrary}
+      store={openTalkStore()}
+      analyst={openAnalyst()}
+      findWayIn={async (code) => (await import('#app/classroom/find-way-in.ts')).findWayIn(code)}
+    />
   </StrictMode>,
 );

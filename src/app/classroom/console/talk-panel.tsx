@@ -2,7 +2,8 @@ import type { ConsoleView } from '#protocol/views.ts';
 import { votesByLetter } from '#room/tally.ts';
 import { Tag, type Tint } from '#app/ui/tag.tsx';
 import type { Verdict } from '#core/scoring/verdict.ts';
-import { teamName, VERDICT_WORDS } from './console-words.ts';
+import { VERDICT_WORDS } from '#app/ui/verdict-words.ts';
+import { teamName } from './console-words.ts';
 import { HandCounter } from './hand-counter.tsx';
 import type { OpenTalk } from './room-moment.ts';
 import { handsOf } from './use-hands.ts';
@@ -64,7 +65,7 @@ export function TalkPanel({
                 {reply.says}{' '}
                 {verdicts && (
                   <span className={styles['verdict']}>
-                    <Tag tint={TINTS[verdict]}>{VERDICT_WORDS[verdict]}</Tag>
+                    <Tag tint={TINTS[verdict]}>{VERDICT_WORDS[verdict].word}</Tag>
                     {reply.habit !== undefined && <span className={styles['habit']}>{reply.habit}</span>}
                   </span>
                 )}

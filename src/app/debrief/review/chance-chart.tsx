@@ -1,8 +1,8 @@
 import type { TalkReview } from '#analysis/review/review-talk.ts';
 import { pointWords, TurnChart } from '#app/debrief/chart/turn-chart.tsx';
-import { percent } from './chance-words.ts';
-import { VerdictMark } from './verdict-mark.tsx';
-import { VERDICT_WORDS } from './verdict-words.ts';
+import { percent } from '#app/ui/percent.ts';
+import { VerdictMark } from '#app/ui/verdict-mark.tsx';
+import { VERDICT_WORDS } from '#app/ui/verdict-words.ts';
 import styles from './chance-chart.module.css';
 
 /** The scale has a rule at nothing, at even and at certain. */

@@ -1,8 +1,8 @@
 import type { TalkReview } from '#analysis/review/review-talk.ts';
 import type { Turn } from '#runtime/transcript.ts';
 import { VisuallyHidden } from '#app/ui/visually-hidden.tsx';
-import { percent } from './chance-words.ts';
-import { VERDICT_WORDS } from './verdict-words.ts';
+import { percent } from '#app/ui/percent.ts';
+import { VERDICT_WORDS } from '#app/ui/verdict-words.ts';
 import styles from '#app/debrief/chart/turn-table.module.css';
 
 /** The line of chances for whoever would rather read than look. */

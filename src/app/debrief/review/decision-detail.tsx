@@ -9,8 +9,8 @@ import { Icon } from '#app/ui/icon.tsx';
 import { SKILL_WORDS } from '#app/ui/words-shown.ts';
 import { EndingTag } from '#app/debrief/ending-tag.tsx';
 import { OtherReplies } from '#app/debrief/what-if/other-replies.tsx';
-import { percent } from './chance-words.ts';
-import { VERDICT_WORDS } from './verdict-words.ts';
+import { percent } from '#app/ui/percent.ts';
+import { VERDICT_WORDS } from '#app/ui/verdict-words.ts';
 import styles from './decision-detail.module.css';
 
 /** One decision opened: what was said, what was better and why, and the ways on from it. */

@@ -3,8 +3,8 @@ import type { DecisionReview } from '#analysis/review/review-talk.ts';
 import type { Verdict } from '#core/scoring/verdict.ts';
 import type { Turn } from '#runtime/transcript.ts';
 import { VisuallyHidden } from '#app/ui/visually-hidden.tsx';
-import { percent } from './chance-words.ts';
-import { VerdictWord } from './verdict-word.tsx';
+import { percent } from '#app/ui/percent.ts';
+import { VerdictWord } from '#app/ui/verdict-word.tsx';
 import styles from './decision-row.module.css';
 
 /** One decision in the list, and, opened, all that is known about it. */

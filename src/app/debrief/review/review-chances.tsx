@@ -6,9 +6,10 @@ import { ErrorPanel } from '#app/ui/error-panel.tsx';
 import linkStyles from '#app/debrief/turn-jump.module.css';
 import { ChanceChart } from './chance-chart.tsx';
 import { ChanceTable } from './chance-table.tsx';
-import { percent, turnedFor } from './chance-words.ts';
-import type { ReviewState } from './use-review.ts';
-import { Working } from './working.tsx';
+import { percent } from '#app/ui/percent.ts';
+import { turnedFor } from './chance-words.ts';
+import type { ReviewState } from '#app/analyst/use-review.ts';
+import { Working } from '#app/ui/working.tsx';
 import styles from './review-section.module.css';
 
 interface Look {

@@ -10,8 +10,8 @@ import { DecisionList } from './decision-list.tsx';
 import { KeyNote } from './key-note.tsx';
 import { ReviewChances } from './review-chances.tsx';
 import { useDecisionJump } from './use-decision-jump.ts';
-import { useReview } from './use-review.ts';
-import { VerdictWord } from './verdict-word.tsx';
+import { useReview } from '#app/analyst/use-review.ts';
+import { VerdictWord } from '#app/ui/verdict-word.tsx';
 import styles from './review-section.module.css';
 
 /** Every decision with its verdict, what it did to the chance of a good ending, and the ways on from it. */

@@ -2,8 +2,8 @@ import type { Scenario } from '#core/model/scenario.ts';
 import { verdictOf } from '#core/scoring/verdict.ts';
 import type { Transcript } from '#runtime/transcript.ts';
 import { EndingTag } from '#app/debrief/ending-tag.tsx';
-import { VerdictWord } from '#app/debrief/review/verdict-word.tsx';
-import { exchangesFrom, partingOf, type Exchange } from './parting.ts';
+import { VerdictWord } from '#app/ui/verdict-word.tsx';
+import { exchangesFrom, partingOf, type Exchange } from '#runtime/debrief/parting.ts';
 import styles from './compare-lines.module.css';
 
 /** Two lines that began alike, side by side from the reply at which they part, to both their ends. */

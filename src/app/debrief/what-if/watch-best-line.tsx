@@ -6,7 +6,7 @@ import { Button } from '#app/ui/button.tsx';
 import { Disclosure } from '#app/ui/disclosure.tsx';
 import { ErrorPanel } from '#app/ui/error-panel.tsx';
 import type { Pace } from '#app/ui/pace.ts';
-import { Working } from '#app/debrief/review/working.tsx';
+import { Working } from '#app/ui/working.tsx';
 import { BestLinePlayer } from './best-line-player.tsx';
 import { CompareLines } from './compare-lines.tsx';
 import { useBestLine } from './use-best-line.ts';

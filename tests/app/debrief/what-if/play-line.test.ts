@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { createAnswerer } from '#app/analyst/answer-question.ts';
 import type { LineStep } from '#app/analyst/question.ts';
 import { linesToWatch } from '#app/debrief/what-if/line-to-watch.ts';
-import { exchangesFrom, partingOf } from '#app/debrief/what-if/parting.ts';
+import { exchangesFrom, partingOf } from '#runtime/debrief/parting.ts';
 import { playLine } from '#app/debrief/what-if/play-line.ts';
 import { lateParcel } from '../../../support/late-parcel.ts';
 import { talkOf } from '../../../support/shipped-talks.ts';

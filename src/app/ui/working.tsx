@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { Skeleton } from '#app/ui/skeleton.tsx';
+import { Skeleton } from './skeleton.tsx';
 import styles from './working.module.css';
 
 /** A wait that lasts longer is explained. */

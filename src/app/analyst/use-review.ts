@@ -1,9 +1,15 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { Scenario } from '#core/model/scenario.ts';
 import type { TalkReview } from '#analysis/review/review-talk.ts';
-import type { Turn } from '#runtime/transcript.ts';
-import type { Analyst } from '#app/analyst/analyst.ts';
-import type { Answered, ReviewAnswer } from '#app/analyst/question.ts';
+import type { Situation } from '#core/model/condition.ts';
+import type { Analyst } from './analyst.ts';
+import type { Answered, ReviewAnswer } from './question.ts';
+
+/** A turn of a talk, as far as it matters here. */
+export interface ReviewedTurn {
+  readonly situation: Situation;
+  readonly chosen: { readonly id: string };
+}
 
 export type ReviewState =
   | { readonly state: 'working' }
@@ -13,7 +19,7 @@ export type ReviewState =
   | { readonly state: 'failed'; readonly detail: string; readonly retry: () => void };
 
 /** Asks the analyst about a talk. A talk that is left before it answers is not waited for. */
-export function useReview(analyst: Analyst, scenario: Scenario, turns: readonly Turn[]): ReviewState {
+export function useReview(analyst: Analyst, scenario: Scenario, turns: readonly ReviewedTurn[]): ReviewState {
   const [tries, setTries] = useState(0);
   const question = useMemo(
     () => ({ decisions: turns.map(({ situation, chosen }) => ({ situation, reply: chosen.id })), tries }),
