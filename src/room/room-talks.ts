@@ -29,12 +29,6 @@ export function transcriptOf(
   return replay.transcript;
 }
 
-<<<<<<< HEAD
-/** The last transcript of each team's replies: every vote asks for it, and few things change it. */
-const known = new WeakMap<
-  readonly PlayedReply[],
-  { scenario: Scenario; length: number; transcript: Transcript }
-=======
 /**
  * Every vote asks for the open decision, and nothing but a played reply changes it. Kept by the list of replies, which
  * belongs to one room and only grows.
@@ -42,23 +36,14 @@ const known = new WeakMap<
 const kept = new WeakMap<
   readonly PlayedReply[],
   { readonly length: number; readonly scenario: Scenario; readonly transcript: Transcript }
->>>>>>> work-server
 >();
 
 export function teamTranscript(room: RoomState, scenario: Scenario, team: number): Transcript {
   const replies = room.talks[team]?.replies ?? [];
-<<<<<<< HEAD
-  const last = known.get(replies);
-  // Replies are only ever added, so as many are the same.
-  if (last?.length === replies.length && last.scenario === scenario) return last.transcript;
-  const transcript = transcriptOf(room, scenario, replies);
-  known.set(replies, { scenario, length: replies.length, transcript });
-=======
   const known = kept.get(replies);
   if (known?.length === replies.length && known.scenario === scenario) return known.transcript;
   const transcript = transcriptOf(room, scenario, replies);
   kept.set(replies, { length: replies.length, scenario, transcript });
->>>>>>> work-server
   return transcript;
 }
 

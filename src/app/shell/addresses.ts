@@ -10,11 +10,11 @@ export const PATTERNS = {
   debrief: '/debrief/:attempt',
   /** The way into a new talk that begins with the first replies of an old one, and then perhaps another. */
   replay: '/replay/:attempt/:turn/:reply?',
-  /** The wall of a classroom: without the app's header. */
-  projector: '/classroom/:code/projector',
   classroom: '/classroom',
   /** The key comes once, and is then kept and taken out of the address. */
   console: '/classroom/:code/console/:key?',
+  /** The wall of a classroom: without the app's header. */
+  projector: '/classroom/:code/projector',
 } as const;
 
 export const links: TalkLinks = {

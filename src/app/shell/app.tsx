@@ -88,9 +88,6 @@ export function App({ library, store, analyst, findWayIn }: AppParts) {
                 />
               )}
             </Route>
-            <Route path={PATTERNS.projector}>
-              {({ code }) => <ProjectorRoute key={code} {...parts} code={code} findWayIn={findWayIn} />}
-            </Route>
             <Route path={PATTERNS.classroom}>
               <ClassroomRoute library={library} />
             </Route>
@@ -98,6 +95,9 @@ export function App({ library, store, analyst, findWayIn }: AppParts) {
               {({ code, key }) => (
                 <ConsoleRoute key={code} library={library} analyst={analyst} code={code} givenKey={key} />
               )}
+            </Route>
+            <Route path={PATTERNS.projector}>
+              {({ code }) => <ProjectorRoute key={code} {...parts} code={code} findWayIn={findWayIn} />}
             </Route>
             <Route>
               <NotFound title="There is no such page">The address may be old or mistyped.</NotFound>

@@ -6,12 +6,12 @@ export const loadBriefingScreen = async () =>
   (await import('#app/practice/briefing/briefing-screen.tsx')).BriefingScreen;
 export const loadTalkScreen = async () => (await import('#app/practice/talk-screen.tsx')).TalkScreen;
 export const loadDebriefScreen = async () => (await import('#app/debrief/debrief-screen.tsx')).DebriefScreen;
-export const loadProjectorScreen = async () =>
-  (await import('#app/classroom/projector/projector-screen.tsx')).ProjectorScreen;
 export const loadClassroomScreen = async () =>
   (await import('#app/classroom/classroom-in-browser.tsx')).Classroom;
 export const loadConsoleScreen = async () =>
   (await import('#app/classroom/classroom-in-browser.tsx')).FacilitatorConsole;
+export const loadProjectorScreen = async () =>
+  (await import('#app/classroom/projector/projector-screen.tsx')).ProjectorScreen;
 export const loadSettingsDialog = async () => (await import('./settings-dialog.tsx')).SettingsDialog;
 
 /** All that a talk may lead to, so that it can be finished and looked back on offline. */

@@ -14,7 +14,8 @@ if (!container) throw new Error('index.html has no element with id "root" to ren
 const store = openTalkStore({ whenFree: () => new Promise((resolve) => void afterPaint(resolve)) });
 
 /** Comes with the classroom, and not before. */
-const findWayIn: FindWayIn = async (code) => (await import('#app/classroom/find-way-in.ts')).findWayIn(code);
+const findWayIn: FindWayIn = async (code) =>
+  (await import('#app/classroom/browser-way-in.ts')).findWayIn(code);
 
 createRoot(container).render(
   <StrictMode>

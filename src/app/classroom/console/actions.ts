@@ -30,6 +30,8 @@ export interface Surroundings {
   readonly moment: RoomMoment;
   /** Seconds for the next vote; null without a timer. */
   readonly seconds: number | null;
+  /** Whether what the wall does not show yet may be read on this screen. */
+  readonly open: boolean;
   /** Whether there is a decision of which another branch can be shown. */
   readonly hasMinority: boolean;
 }
@@ -136,8 +138,8 @@ function action(id: ActionId, around: Surroundings): Action {
   return { id, key, harm, label: labelOf(id, label, around), does: doing(id, around) };
 }
 
-function labelOf(id: ActionId, label: string, { view, moment }: Surroundings): string {
-  if (id !== 'follow') return label;
+function labelOf(id: ActionId, label: string, { view, moment, open }: Surroundings): string {
+  if (id !== 'follow' || (!open && view.step.stage !== 'revealed')) return label;
   if (view.room.mic) return `Play what ${view.mic ?? 'the mic'} chose`;
   const [talk] = moment.talks;
   return moment.talks.length === 1 && talk ? `${label}: ${talk.leaders[0] ?? ''}` : label;

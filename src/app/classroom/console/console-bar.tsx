@@ -50,7 +50,7 @@ export function ConsoleBar({
           Keys <KeyCap>{SCREEN_KEYS.help}</KeyCap>
         </Button>
       </div>
-      <p role="status" className={styles['state']}>
+      <output className={styles['state']}>
         {connection === 'away' && (
           <span className={styles['away']}>
             <Icon name="alert" size={18} /> The connection is being made again. What you see may be a moment
@@ -58,7 +58,7 @@ export function ConsoleBar({
           </span>
         )}
         {connection === 'live' && away > 0 && `${away} not connected`}
-      </p>
+      </output>
     </header>
   );
 }

@@ -1,6 +1,5 @@
 import type { Stage } from '#protocol/views.ts';
 import type { Advice } from '#room/peer-instruction.ts';
-import type { Verdict } from '#core/scoring/verdict.ts';
 import type { RoomMoment } from './room-moment.ts';
 
 /** What the console says about where the room is. */
@@ -35,14 +34,6 @@ export const STAGE_HINTS: Readonly<Record<Stage, string>> = {
   minority: 'Played from where the room stood, reply by reply.',
   debrief: 'Reactions first, then what happened, then why, then one thing to take along.',
   over: '',
-};
-
-export const VERDICT_WORDS: Readonly<Record<Verdict, string>> = {
-  best: 'Best',
-  good: 'Good',
-  slip: 'Slip',
-  mistake: 'Mistake',
-  critical: 'Critical',
 };
 
 const ADVICE_WORDS: Readonly<Record<Advice, string>> = {

@@ -54,7 +54,7 @@ export function Console({ connection, view, scenario, analyst, origins, onProjec
   const played = useMemo(() => playRecord(scenario, record), [scenario, record]);
   const moment = useMemo(() => roomMoment(scenario, view, played), [scenario, view, played]);
   const hasMinority = useMemo(() => minorityBranches(scenario, record).length > 0, [scenario, record]);
-  const actions = actionsFor({ view, moment, seconds, hasMinority });
+  const actions = actionsFor({ view, moment, seconds, open: verdicts, hasMinority });
   const onAction = ({ does }: Action) => {
     if ('asks' in does) setQuestion(does.asks);
     else void give(does.command);
@@ -95,6 +95,7 @@ export function Console({ connection, view, scenario, analyst, origins, onProjec
             view={view}
             moment={moment}
             actions={actions}
+            advises={verdicts}
             onAction={onAction}
             seconds={seconds}
             onSeconds={setSeconds}
@@ -109,14 +110,6 @@ export function Console({ connection, view, scenario, analyst, origins, onProjec
               </p>
             </ErrorPanel>
           )}
-          {counting && (
-            <Switch
-              label="Count hands with the letter keys"
-              hint="A adds a hand for reply A, Shift and A takes one away."
-              checked={handKeys}
-              onChange={setHandKeys}
-            />
-          )}
           {moment.talks.map((talk) => (
             <TalkPanel
               key={talk.team}
@@ -127,6 +120,14 @@ export function Console({ connection, view, scenario, analyst, origins, onProjec
               onHand={counting ? (letter, change) => countHand(talk.team, letter, change) : null}
             />
           ))}
+          {counting && (
+            <Switch
+              label="Count hands with the letter keys"
+              hint="A adds a hand for reply A, Shift and A takes one away."
+              checked={handKeys}
+              onChange={setHandKeys}
+            />
+          )}
           {FINISHED.has(step.stage) && (
             <Panel title="Votes and sheet" look="ruled">
               <VotesPanel scenario={scenario} record={record} />
@@ -136,8 +137,8 @@ export function Console({ connection, view, scenario, analyst, origins, onProjec
         <aside className={styles['side']} aria-label="Beside the talk">
           <ProjectorPreview view={view} votes={votes} />
           <Switch
-            label="Verdicts for your eyes"
-            hint="Hide them where this screen might be mirrored."
+            label="For your eyes only"
+            hint="Verdicts, advice, and votes that the wall does not show yet. Hide them where this screen might be mirrored."
             checked={verdicts}
             onChange={setVerdicts}
           />

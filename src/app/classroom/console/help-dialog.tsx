@@ -39,7 +39,7 @@ export function HelpDialog({
               <Row key={label} keys={[key]} says={label} />
             ))}
             <Row keys={[SCREEN_KEYS.notes]} says="Facilitator’s card" />
-            <Row keys={[SCREEN_KEYS.verdicts]} says="Verdicts for your eyes, on or off" />
+            <Row keys={[SCREEN_KEYS.verdicts]} says="What is for your eyes only, shown or hidden" />
             <Row keys={[SCREEN_KEYS.projector]} says="Open the projector window" />
             <Row keys={[SCREEN_KEYS.help]} says="This help" />
           </tbody>

@@ -1,5 +1,4 @@
-import { useMemo } from 'react';
-import { encode } from 'uqr';
+import { QrCode } from '#app/classroom/projector/qr-code.tsx';
 import styles from './join-card.module.css';
 
 /** How people get in: the code, the address and its picture. */
@@ -7,7 +6,9 @@ export function JoinCard({ code, origins }: { readonly code: string; readonly or
   const [first, ...more] = origins;
   return (
     <div className={styles['join']}>
-      {first !== undefined && <Qr text={`${first}/${code}`} />}
+      {first !== undefined && (
+        <QrCode text={`${first}/${code}`} name="QR code of the address" className={styles['qr']} />
+      )}
       <div className={styles['words']}>
         <p className={styles['code']} aria-label={`Room code ${code.split('').join(' ')}`}>
           {code}
@@ -31,26 +32,5 @@ export function JoinCard({ code, origins }: { readonly code: string; readonly or
         )}
       </div>
     </div>
-  );
-}
-
-/** Light on dark is read badly by many phones, so it keeps its own ground. The quiet border is four modules, as ISO/IEC 18004 asks. */
-function Qr({ text }: { readonly text: string }) {
-  const { size, path } = useMemo(() => {
-    const { data, size: side } = encode(text, { border: 4 });
-    const dark = data.flatMap((row, y) => row.flatMap((on, x) => (on ? [`M${x} ${y}h1v1h-1z`] : [])));
-    return { size: side, path: dark.join('') };
-  }, [text]);
-  return (
-    <svg
-      className={styles['qr']}
-      viewBox={`0 0 ${size} ${size}`}
-      role="img"
-      aria-label="QR code of the address"
-      shapeRendering="crispEdges"
-    >
-      <rect width={size} height={size} fill="#fff" />
-      <path d={path} fill="#000" />
-    </svg>
   );
 }

@@ -23,7 +23,7 @@ export function LocalConsole(
       return (
         <div aria-busy="true">
           <h1 tabIndex={-1}>Room {code}</h1>
-          <p role="status">Opening the room in this browser …</p>
+          <output>Opening the room in this browser …</output>
           <Skeleton lines={5} />
         </div>
       );

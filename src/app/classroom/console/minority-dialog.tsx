@@ -39,6 +39,7 @@ export function MinorityDialog({ view, scenario, analyst, give, onClose }: AskPr
       }
     >
       <div className={styles['body']}>
+        <output className={styles['note']}>{onwardWords(onward)}</output>
         <SegmentedChoice
           legend="What others chose"
           layout="stack"
@@ -50,7 +51,6 @@ export function MinorityDialog({ view, scenario, analyst, give, onClose }: AskPr
             hint: `Decision ${decision + 1}${view.room.teams > 1 ? `, ${teamName(team)}` : ''}`,
           }))}
         />
-        <output className={styles['note']}>{onwardWords(onward)}</output>
       </div>
     </Dialog>
   );

@@ -15,6 +15,7 @@ export function NowPanel({
   view,
   moment,
   actions,
+  advises,
   onAction,
   seconds,
   onSeconds,
@@ -24,6 +25,8 @@ export function NowPanel({
   readonly view: ConsoleView;
   readonly moment: RoomMoment;
   readonly actions: Actions;
+  /** Whether advice, which tells of votes nobody has seen, may be read here. */
+  readonly advises: boolean;
   readonly onAction: (action: Action) => void;
   readonly seconds: number | null;
   readonly onSeconds: (seconds: number | null) => void;
@@ -34,7 +37,7 @@ export function NowPanel({
   const { primary, others } = actions;
   const { stage } = view.step;
   const left = useTimeLeft(view.step);
-  const advice = ADVISED.has(stage) ? adviceWords(moment) : null;
+  const advice = advises && ADVISED.has(stage) ? adviceWords(moment) : null;
   const opensVote = [primary, ...others].some((each) => each?.id === 'vote' || each?.id === 'revote');
   return (
     <section className={styles['panel']} aria-labelledby="console-stage" data-stage={stage}>

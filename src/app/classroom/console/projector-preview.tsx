@@ -48,14 +48,16 @@ function Talk({ talk, view }: { readonly talk: TalkView; readonly view: ConsoleV
     <div className={styles['text']}>
       {room.teams > 1 && <strong>{teamName(talk.team)}</strong>}
       <p>{talk.line ? talk.line.text : step.veiled ? 'The line is put aside.' : ''}</p>
-      <p className={styles['letters']}>
-        {talk.replies.map(({ letter }) => (
-          <span key={letter}>
-            {letter}
-            {counts && <b> {counts[letter] ?? 0}</b>}
-          </span>
-        ))}
-      </p>
+      {step.stage !== 'beat' && (
+        <p className={styles['letters']}>
+          {talk.replies.map(({ letter }) => (
+            <span key={letter}>
+              {letter}
+              {counts && <b> {counts[letter] ?? 0}</b>}
+            </span>
+          ))}
+        </p>
+      )}
       {talk.explanation && <p>With the explanation.</p>}
     </div>
   );

@@ -61,7 +61,7 @@ export function RoomConsole({
     return (
       <div aria-busy="true">
         <h1 tabIndex={-1}>Room {code}</h1>
-        <p role="status">Looking for the room …</p>
+        <output>Looking for the room …</output>
         <Skeleton lines={5} />
       </div>
     );

@@ -2,7 +2,8 @@ import type { ConsoleView } from '#protocol/views.ts';
 import { votesByLetter } from '#room/tally.ts';
 import { Tag, type Tint } from '#app/ui/tag.tsx';
 import type { Verdict } from '#core/scoring/verdict.ts';
-import { teamName, VERDICT_WORDS } from './console-words.ts';
+import { VERDICT_WORDS } from '#app/ui/verdict-words.ts';
+import { teamName } from './console-words.ts';
 import { HandCounter } from './hand-counter.tsx';
 import type { OpenTalk } from './room-moment.ts';
 import { handsOf } from './use-hands.ts';
@@ -27,7 +28,7 @@ export function TalkPanel({
   readonly talk: OpenTalk;
   readonly view: ConsoleView;
   readonly customer: string;
-  /** Whether verdicts may be read over the facilitator’s shoulder. */
+  /** Whether what only the facilitator should know may stand on this screen. */
   readonly verdicts: boolean;
   /** Null where hands are not being counted. */
   readonly onHand: ((letter: string, change: number) => void) | null;
@@ -40,6 +41,7 @@ export function TalkPanel({
   const hands = handsOf(view, team);
   // While a vote is open its hands are not in a ballot yet.
   const open = view.step.stage === 'voting' || view.step.stage === 'paused';
+  const onWall = view.talks.find((each) => each.team === team)?.tally !== null;
   return (
     <section
       className={styles['talk']}
@@ -63,12 +65,12 @@ export function TalkPanel({
                 {reply.says}{' '}
                 {verdicts && (
                   <span className={styles['verdict']}>
-                    <Tag tint={TINTS[verdict]}>{VERDICT_WORDS[verdict]}</Tag>
+                    <Tag tint={TINTS[verdict]}>{VERDICT_WORDS[verdict].word}</Tag>
                     {reply.habit !== undefined && <span className={styles['habit']}>{reply.habit}</span>}
                   </span>
                 )}
               </p>
-              {counts && !open && (
+              {counts && !open && (verdicts || onWall) && (
                 <Bar
                   count={counts[letter] ?? 0}
                   before={earlier ? (earlier[letter] ?? 0) : null}

@@ -77,7 +77,7 @@ function meaning(
   );
   if (screen) return { isOn: false, run: () => onScreen(screen) };
   const action = [...(primary ? [primary] : []), ...others].find(({ key }) => key === letter);
-  return action ? { isOn: action === primary, run: () => onAction(action) } : null;
+  return action ? { isOn: false, run: () => onAction(action) } : null;
 }
 
 function isTyping(target: EventTarget | null): boolean {

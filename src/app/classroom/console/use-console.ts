@@ -1,9 +1,10 @@
-import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { STEPLESS, type Command } from '#protocol/commands.ts';
 import { ConsoleMessage } from '#protocol/server-messages.ts';
-import { NOTHING_HEARD, RoomFollower, type Answer, type Followed } from '#app/room-link/room-follower.ts';
+import type { Answer, Followed, FollowerParts } from '#app/room-link/room-follower.ts';
 import type { OpenWire } from '#app/room-link/wire.ts';
 import { newId } from '#app/classroom/new-id.ts';
+import { useRoomFollower } from '#app/classroom/use-room-follower.ts';
 
 /** A console's connection to its room: what it shows, and what it may ask. */
 
@@ -27,35 +28,29 @@ export interface Console {
 const MOVED = 'The room had already moved on, perhaps from another console. Nothing was changed.';
 
 export function useConsole(code: string, key: string, openWire: OpenWire): Console {
-  const [follower, setFollower] = useState<RoomFollower<'console'> | null>(null);
-  useEffect(() => {
-    const made = new RoomFollower({
-      role: 'console',
-      hello: () => ({ room: code, key }),
-      openWire,
-      schema: ConsoleMessage,
-    });
-    setFollower(made);
-    return () => made.close();
-  }, [code, key, openWire]);
-  const followed = useSyncExternalStore(
-    useCallback((listener) => follower?.subscribe(listener) ?? (() => undefined), [follower]),
-    () => follower?.state() ?? NOTHING_HEARD,
+  const parts = useMemo<FollowerParts<'console'>>(
+    () => ({ role: 'console', hello: () => ({ room: code, key }), openWire, schema: ConsoleMessage }),
+    [code, key, openWire],
   );
+  const { followed, ask } = useRoomFollower(parts);
+  const seen = useRef(followed);
+  useEffect(() => {
+    seen.current = followed;
+  }, [followed]);
 
   const [notice, setNotice] = useState<Notice | null>(null);
   const [waiting, setWaiting] = useState(0);
   const asked = useRef({ step: -1, turn: 0 });
   const give = useCallback(
     async (command: Command): Promise<Answer | null> => {
-      const step = follower?.state().view?.step.number;
-      if (!follower || step === undefined) return null;
+      const step = seen.current.view?.step.number;
+      if (step === undefined) return null;
       const moves = !STEPLESS.has(command.type);
       // A second press before the first was answered means the same thing.
       if (moves && asked.current.step === step) return null;
       if (moves) asked.current.step = step;
       setWaiting((count) => count + 1);
-      const answer = await follower.ask({ type: 'command', id: newId(), step, command });
+      const answer = await ask({ type: 'command', id: newId(), step, command });
       setWaiting((count) => count - 1);
       if (moves) asked.current.step = -1;
       if (answer.outcome === 'done') setNotice(null);
@@ -67,7 +62,7 @@ export function useConsole(code: string, key: string, openWire: OpenWire): Conso
       }
       return answer;
     },
-    [follower],
+    [ask],
   );
   return { followed, give, notice, waiting };
 }

@@ -10,7 +10,7 @@ export function useTimeLeft({ leftMs, stage, number }: ConsoleView['step']): num
     const from = performance.now();
     const timer = setInterval(() => setNow({ number, passed: performance.now() - from }), 250);
     return () => clearInterval(timer);
-  }, [runs, number, leftMs]);
+  }, [runs, number]);
   if (leftMs === null) return null;
   const passed = runs && now.number === number ? now.passed : 0;
   return Math.max(0, Math.ceil((leftMs - passed) / 1000));

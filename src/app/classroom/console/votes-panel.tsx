@@ -44,7 +44,7 @@ export function VotesPanel({
           <Icon name="print" size={18} /> Print the sheet
         </Button>
       </div>
-      <p role="status">{problem}</p>
+      <output>{problem}</output>
       <div data-print="sheet">
         <SessionSheet scenario={scenario} session={session} openedAt={record.openedAt} />
       </div>

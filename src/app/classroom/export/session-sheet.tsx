@@ -1,5 +1,6 @@
 import type { Scenario } from '#core/model/scenario.ts';
-import { VERDICT_WORDS, teamName } from '#app/classroom/console/console-words.ts';
+import { VERDICT_WORDS } from '#app/ui/verdict-words.ts';
+import { teamName } from '#app/classroom/console/console-words.ts';
 import type { Session, SessionDecision } from './session-decisions.ts';
 import styles from './session-sheet.module.css';
 
@@ -91,7 +92,7 @@ function Decision({ decision, customer }: { readonly decision: SessionDecision; 
                   {count + (hands[ballot] ?? 0)}
                 </td>
               ))}
-              <td>{VERDICT_WORDS[verdict]}</td>
+              <td>{VERDICT_WORDS[verdict].word}</td>
             </tr>
           ))}
         </tbody>

@@ -27,6 +27,7 @@ export function channelWire(
     /** The window that serves the room; null while there is none. */
     let host: string | null = null;
     let silentFor = 0;
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a broadcast channel has no target origin
     const post = (message: ToHost) => channel.postMessage(message);
     const breakOff = () => {
       if (host === null) return;

@@ -16,6 +16,7 @@ export function serveWindows(code: string, live: LiveRoom, channel: Channel): ()
   const screens = new Map<string, Screen>();
   let stopped = false;
   const post = (message: FromHost) => {
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a broadcast channel has no target origin
     if (!stopped) channel.postMessage(message);
   };
 

@@ -33,10 +33,8 @@ export function ScenarioPick({
           <span className={styles['words']}>
             <span className={styles['title']}>{title}</span>
             <span className={styles['facts']}>
-              <span className={styles['tone']}>
-                {TEMPERAMENTS[temperament as keyof typeof TEMPERAMENTS] ?? temperament}
-              </span>{' '}
-              · {minutes} minutes played alone · {label}
+              <span className={styles['tone']}>{TEMPERAMENTS[temperament]}</span> · {minutes} minutes played
+              alone · {label}
             </span>
             {id === picked && <span className={styles['summary']}>{summary}</span>}
           </span>
