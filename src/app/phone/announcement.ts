@@ -2,12 +2,14 @@ import type { TalkView, You } from '#protocol/views.ts';
 import type { PhoneRoom } from './use-room.ts';
 import { headingOf, IN_TALK } from './stage-words.ts';
 import { countsOf } from './counts.ts';
+import { refusalShown } from './refusal-shown.ts';
 import { REFUSAL_HELP } from './refusal-help.ts';
 
 /** What a screen reader is told, once, when the page changed by itself. Everything else is there to be read in peace. */
-export function announcement({ connection, refusal, trouble, view, you }: PhoneRoom): string {
-  if (refusal && !(refusal.reason === 'room-over' && view?.step.stage === 'over'))
-    return `${REFUSAL_HELP[refusal.reason].title}. ${REFUSAL_HELP[refusal.reason].help}`;
+export function announcement(room: PhoneRoom): string {
+  const { connection, trouble, view, you } = room;
+  const reason = refusalShown(room);
+  if (reason) return `${REFUSAL_HELP[reason].title}. ${REFUSAL_HELP[reason].help}`;
   if (!view) return trouble ? REFUSAL_HELP[trouble.reason].title : '';
   if (connection === 'away') return 'Connection lost. Trying again.';
   const talk = view.talks[0];

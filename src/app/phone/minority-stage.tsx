@@ -15,8 +15,7 @@ export function MinorityStage({ view }: { readonly view: PublicView }) {
   return (
     <div className={notes['notes']}>
       <p className={notes['lead']}>
-        {voters === 1 ? `One of you${whose} chose ${letter}.` : `${voters} of you${whose} chose ${letter}.`}{' '}
-        Here is where it would have led.
+        {whoChose(voters, whose)} {letter}. Here is where it would have led.
       </p>
       <ol className={styles['exchanges']}>
         {!view.step.veiled && (
@@ -42,4 +41,9 @@ export function MinorityStage({ view }: { readonly view: PublicView }) {
       {ending && <EndingNote ending={ending} next="It goes on at the screen." isVeiled={view.step.veiled} />}
     </div>
   );
+}
+
+function whoChose(voters: number, whose: string): string {
+  if (voters === 0) return `Nobody${whose} chose`;
+  return voters === 1 ? `One of you${whose} chose` : `${voters} of you${whose} chose`;
 }

@@ -7,6 +7,7 @@ import { Announcer } from './announcer.tsx';
 import { ConnectingScreen } from './connecting-screen.tsx';
 import { Page } from './page.tsx';
 import type { PhoneWorld } from './phone-world.ts';
+import { refusalShown } from './refusal-shown.ts';
 import { RefusedScreen } from './refused-screen.tsx';
 import { StageBody } from './stage-body.tsx';
 import { headingOf, teamName } from './stage-words.ts';
@@ -48,10 +49,9 @@ interface RoomPageProps extends RoomScreenProps {
 }
 
 function RoomPage({ code, world, takesFocus, onOtherCode, follower, room }: RoomPageProps) {
-  const { view, you, connection, refusal } = room;
-  // The end was seen: that the room is gone afterwards is no news.
-  if (refusal && !(refusal.reason === 'room-over' && view?.step.stage === 'over'))
-    return <RefusedScreen reason={refusal.reason} code={code} world={world} onOtherCode={onOtherCode} />;
+  const { view, you, connection } = room;
+  const reason = refusalShown(room);
+  if (reason) return <RefusedScreen reason={reason} code={code} world={world} onOtherCode={onOtherCode} />;
   if (!view) return <ConnectingScreen code={code} world={world} trouble={room.trouble} />;
   const isSplit = view.room.teams > 1 && you !== null;
   return (

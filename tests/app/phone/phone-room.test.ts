@@ -249,3 +249,12 @@ test('a screen reader hears each step once, and losing the connection', async ()
   await room.does('close', 'reveal');
   expect(heard()).toBe('How the room voted');
 });
+
+test('a session that ended, and was deleted, while the phone was away has ended, and was not a wrong code', async () => {
+  const { room, phone } = await roomWith(1);
+  await room.does('brief');
+  room.refuses = 'no-such-room';
+  await phone.cut();
+  await phone.mend();
+  expect(phone.heading).toBe('The session has ended');
+});
