@@ -21,7 +21,7 @@ export function Briefing({
           <Portrait
             seed={card.customer.portrait}
             expression={card.customer.expression}
-            size="calc(5.5 * var(--unit))"
+            size="calc(4.4 * var(--unit))"
           />
         )}
         <div>
@@ -34,10 +34,8 @@ export function Briefing({
       </div>
       <p className={styles['situation']}>{briefing.situation}</p>
       <div className={styles['columns']}>
-        <div className={styles['column']}>
-          <Sheet title="You may" items={briefing.authority} />
-          <Sheet title="You may not" items={briefing.limits} />
-        </div>
+        <Sheet title="You may" items={briefing.authority} />
+        <Sheet title="You may not" items={briefing.limits} />
         {briefing.policy.length > 0 && (
           <div className={styles['policy']}>
             <h3 lang="en">Policy card</h3>

@@ -41,7 +41,11 @@ export function Teams({
           )}
         </div>
       )}
-      <ul className={styles['panels']} style={{ '--columns': COLUMNS[talks.length] ?? 4 }}>
+      <ul
+        className={styles['panels']}
+        data-many={!few}
+        style={{ '--columns': shared ? talks.length : (COLUMNS[talks.length] ?? 4) }}
+      >
         {talks.map((talk) => (
           <TeamPanel
             key={talk.team}
