@@ -94,3 +94,21 @@ test('the server is killed while the room votes: every acknowledged vote is ther
     for (const message of phone.heard) if (message.type === 'ack') expect(votes).toContain(message.id);
   expect(events.filter(({ type }) => type === 'joined')).toHaveLength(20);
 });
+
+test('told to stop, the server says goodbye, keeps what it has and ends at once', async () => {
+  const port = await start(0);
+  const origin = `http://127.0.0.1:${port}`;
+  const { room, key } = await openedRoom({ origin, scenario: await lateParcel() });
+  const console_ = await SocketScreen.at(origin, room, 'console', { key });
+  const phone = await SocketScreen.at(origin, room, 'phone');
+  expect(await console_.command({ type: 'brief' })).toBe('ack');
+  const stopping = child!;
+  stopping.kill('SIGTERM');
+  await eventually('the goodbye', () => phone.isClosed && console_.isClosed);
+  await eventually('its end', () => stopping.exitCode !== null);
+  expect(stopping.exitCode).toBe(0);
+  expect(await start(port)).toBe(port);
+  const again = await SocketScreen.at(origin, room, 'phone', { token: phone.token! });
+  expect(again.view?.step.stage).toBe('briefing');
+  expect(again.you?.voter).toBe(phone.you?.voter);
+});

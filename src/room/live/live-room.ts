@@ -106,7 +106,7 @@ export class LiveRoom {
 
   leave(screen: Screen): void {
     this.#audience.leave(screen);
-    this.#presence.changed();
+    if (!this.#closed) this.#presence.changed();
   }
 
   /** Hears one message of an admitted screen, already checked by its schema. */

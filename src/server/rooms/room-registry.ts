@@ -110,6 +110,8 @@ export class RoomRegistry {
 
   #letGoLater(code: string, entry: Entry): void {
     entry.cancelIdle?.();
+    // It is no longer served: over, or the server ends.
+    if (this.#entries.get(code) !== entry) return;
     entry.cancelIdle = this.#around.after(IDLE_MS, () => {
       if (entry.users > 0) return;
       this.#drop(code, entry);

@@ -17,7 +17,7 @@ export function frameOf(outgoing: Outgoing): Buffer {
   return frame;
 }
 
-export function textFrame(text: string): Buffer {
+function textFrame(text: string): Buffer {
   const length = Buffer.byteLength(text);
   const head = length <= SHORT ? 2 : length <= TWO_BYTES.most ? 4 : 10;
   const frame = Buffer.allocUnsafe(head + length);

@@ -7,7 +7,7 @@ import type { Door } from '#server/connections/let-in.ts';
 import { frameOf } from './text-frame.ts';
 
 /** Between two looks at all sockets: who has not answered the last ping by then is gone. Milliseconds. */
-export const PING_EVERY_MS = 30_000;
+const PING_EVERY_MS = 30_000;
 /** Bytes that a screen may leave unread before it is closed: it comes back and gets the whole view. */
 const MOST_UNREAD = 1024 * 1024;
 /** Beyond the limit a screen is told so and closed; beyond four times the limit it is cut off while it still sends. */
