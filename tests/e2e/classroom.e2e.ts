@@ -138,7 +138,8 @@ test('a room plays to its end and looks back together', async ({ browser }) => {
     if (decision > 0) await follow.click();
     else {
       await facilitator.page.getByRole('button', { name: /^choose a reply/i }).click();
-      await facilitator.page.getByRole('dialog').getByRole('button', { name: /^A\b/ }).click();
+      await facilitator.page.getByRole('radio', { name: /^A\b/ }).check();
+      await facilitator.page.getByRole('button', { name: 'Play it' }).click();
     }
     await expect(
       facilitator.page.getByRole('button', { name: /^(open (the )?vot|.*debrief)/i }).first(),
