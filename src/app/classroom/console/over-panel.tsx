@@ -1,6 +1,7 @@
 import type { Scenario } from '#core/model/scenario.ts';
 import type { ConsoleView } from '#protocol/views.ts';
 import { LinkButton } from '#app/ui/link-button.tsx';
+import { Panel } from '#app/ui/panel.tsx';
 import type { ClassroomLinks } from '#app/classroom/classroom-links.ts';
 import { VotesPanel } from './votes-panel.tsx';
 import styles from './console.module.css';
@@ -28,7 +29,9 @@ export function OverPanel({
         </LinkButton>
       </p>
       {scenario && view.record.decisions.length > 0 && (
-        <VotesPanel scenario={scenario} record={view.record} />
+        <Panel title="Votes and sheet" look="ruled">
+          <VotesPanel scenario={scenario} record={view.record} />
+        </Panel>
       )}
     </div>
   );
