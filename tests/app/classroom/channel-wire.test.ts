@@ -102,6 +102,7 @@ test('a console that fell silent is gone after three questions without an answer
   const windows = new Windows();
   const host = windows.channel();
   const wall = openWall(windows);
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a broadcast channel has no target origin
   host.postMessage({ kind: 'here', host: 'some-host-1' });
   await settle();
   for (let asked = 0; asked < 3; asked++) wall.tick();
@@ -128,6 +129,7 @@ test('rubbish on the channel is passed over', async () => {
   const { live } = await serve(windows);
   const stranger = windows.channel();
   for (const rubbish of [null, 'x', { kind: 'say' }, { kind: 'say', from: 'stranger-1', text: '{' }])
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a broadcast channel has no target origin
     stranger.postMessage(rubbish);
   const wall = openWall(windows);
   await settle();
