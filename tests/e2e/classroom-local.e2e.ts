@@ -95,6 +95,8 @@ test('a whole session by keys: the wall follows, shows no votes before the revea
   await page.getByRole('switch', { name: /Forget everything/ }).check();
   await page.getByRole('button', { name: 'End and delete everything' }).click();
   await expect(page.getByRole('heading', { name: 'The session is over' })).toBeVisible();
+  await expect(page.getByText('Everything that was stored of the session is deleted.')).toBeVisible();
+  await expect(page.getByRole('article', { name: 'Session sheet' })).toHaveCount(0);
   await expect(wall.getByText(/over|ended/i).first()).toBeVisible();
   await page.goto('#/classroom');
   await expect(page.getByRole('heading', { name: 'Open a room' })).toBeVisible();

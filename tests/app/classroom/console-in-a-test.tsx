@@ -25,8 +25,12 @@ const CODE = 'ACE347';
 
 export async function openConsole({
   phones = 0,
-  origins = [] as readonly string[],
-  analyst = silentAnalyst as Analyst,
+  origins = [],
+  analyst = silentAnalyst,
+}: {
+  readonly phones?: number;
+  readonly origins?: readonly string[];
+  readonly analyst?: Analyst;
 } = {}) {
   teachNativeDialog();
   const scenario = await lateParcel();

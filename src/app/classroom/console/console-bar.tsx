@@ -11,12 +11,15 @@ import styles from './console-bar.module.css';
 export function ConsoleBar({
   view,
   count,
+  phones,
   connection,
   onProjector,
   onHelp,
 }: {
   readonly view: ConsoleView;
   readonly count: Count | null;
+  /** Whether phones can join; without them only hands are counted. */
+  readonly phones: boolean;
   readonly connection: Followed<'console'>['connection'];
   readonly onProjector: () => void;
   readonly onHelp: () => void;
@@ -37,10 +40,14 @@ export function ConsoleBar({
         </p>
       </div>
       <dl className={styles['counts']} aria-label="People">
-        <Figure name="joined" value={count?.voters ?? 0} />
-        <Figure name="connected" value={count?.connected ?? 0} />
-        <Figure name="votes in" value={votes} />
-        {hands > 0 && <Figure name="hands" value={hands} />}
+        {phones && (
+          <>
+            <Figure name="joined" value={count?.voters ?? 0} />
+            <Figure name="connected" value={count?.connected ?? 0} />
+            <Figure name="votes in" value={votes} />
+          </>
+        )}
+        {(hands > 0 || !phones) && <Figure name="hands" value={hands} />}
       </dl>
       <div className={styles['tools']}>
         <Button onClick={onProjector} aria-keyshortcuts={SCREEN_KEYS.projector}>

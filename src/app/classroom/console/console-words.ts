@@ -21,7 +21,7 @@ export const STAGE_WORDS: Readonly<Record<Stage, string>> = {
 };
 
 export const STAGE_HINTS: Readonly<Record<Stage, string>> = {
-  lobby: 'People join with the code. Tell them what the talk contains before you begin.',
+  lobby: 'Tell them what the talk contains before you begin, and that anybody may step out.',
   briefing: 'The briefing is on the wall. Give it a minute of quiet.',
   beat: 'Let the line stand for a moment. Nobody can vote yet.',
   voting: 'A vote can be changed until you close.',

@@ -43,12 +43,13 @@ export interface ConsoleProps {
 export function Console({ connection, view, scenario, analyst, origins, onProjector }: ConsoleProps) {
   const { followed, give, notice, waiting } = connection;
   const { record, step } = view;
+  const phones = origins.length > 0;
   const [question, setQuestion] = useState<Question | null>(null);
   const [help, setHelp] = useState(false);
   const [letters, setLetters] = useState(true);
   const [verdicts, setVerdicts] = useState(true);
   const [notes, setNotes] = useState(true);
-  const [handKeys, setHandKeys] = useState(origins.length === 0);
+  const [handKeys, setHandKeys] = useState(!phones);
   const [seconds, setSeconds] = useState<number | null>(null);
 
   const played = useMemo(() => playRecord(scenario, record), [scenario, record]);
@@ -85,6 +86,7 @@ export function Console({ connection, view, scenario, analyst, origins, onProjec
       <ConsoleBar
         view={view}
         count={followed.count}
+        phones={phones}
         connection={followed.connection}
         onProjector={onProjector}
         onHelp={() => setHelp(true)}
@@ -135,7 +137,7 @@ export function Console({ connection, view, scenario, analyst, origins, onProjec
           )}
         </div>
         <aside className={styles['side']} aria-label="Beside the talk">
-          <ProjectorPreview view={view} votes={votes} />
+          <ProjectorPreview view={view} votes={votes} phones={phones} />
           <Switch
             label="For your eyes only"
             hint="Verdicts, advice, and votes that the wall does not show yet. Hide them where this screen might be mirrored."

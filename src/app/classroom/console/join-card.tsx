@@ -10,9 +10,11 @@ export function JoinCard({ code, origins }: { readonly code: string; readonly or
         <QrCode text={`${first}/${code}`} name="QR code of the address" className={styles['qr']} />
       )}
       <div className={styles['words']}>
-        <p className={styles['code']} aria-label={`Room code ${code.split('').join(' ')}`}>
-          {code}
-        </p>
+        {first !== undefined && (
+          <p className={styles['code']} aria-label={`Room code ${code.split('').join(' ')}`}>
+            {code}
+          </p>
+        )}
         {first === undefined ? (
           <p>
             No phones here: hands are counted at this console, and this computer’s projector window shows the

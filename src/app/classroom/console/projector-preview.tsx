@@ -4,13 +4,27 @@ import { teamName } from './console-words.ts';
 import styles from './projector-preview.module.css';
 
 /** What the room sees now, small. Made of the parts of the view that the projector gets, and of no others. */
-export function ProjectorPreview({ view, votes }: { readonly view: ConsoleView; readonly votes: number }) {
+export function ProjectorPreview({
+  view,
+  votes,
+  phones,
+}: {
+  readonly view: ConsoleView;
+  readonly votes: number;
+  /** Whether phones can join; otherwise the wall asks for hands. */
+  readonly phones: boolean;
+}) {
   const { room, step, talks, briefing, minority } = view;
   return (
     <figure className={styles['preview']}>
       <div className={styles['wall']}>
         <p className={styles['title']}>{room.scenario.title}</p>
-        {step.stage === 'lobby' && <p className={styles['code']}>{room.code}</p>}
+        {step.stage === 'lobby' &&
+          (phones ? (
+            <p className={styles['code']}>{room.code}</p>
+          ) : (
+            <p className={styles['text']}>No phones today: raise your hands.</p>
+          ))}
         {briefing && <p className={styles['text']}>{briefing.situation}</p>}
         {minority ? (
           <div className={styles['text']}>

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import type { Scenario } from '#core/model/scenario.ts';
 import type { OpenWire } from '#app/room-link/wire.ts';
 import { Skeleton } from '#app/ui/skeleton.tsx';
@@ -27,7 +27,18 @@ export function RoomConsole({
   load,
   rooms,
 }: Props) {
-  const connection = useConsole(code, roomKey, openWire);
+  const room = useConsole(code, roomKey, openWire);
+  const [forgotten, setForgotten] = useState(false);
+  const { give: ask } = room;
+  const give = useCallback<typeof ask>(
+    async (command) => {
+      const answer = await ask(command);
+      if (command.type === 'end' && command.forget && answer?.outcome === 'done') setForgotten(true);
+      return answer;
+    },
+    [ask],
+  );
+  const connection = { ...room, give };
   const { view, refusal } = connection.followed;
   const scenario = useScenarioOf(view?.room.scenario.id, load);
   const gone = refusal?.reason === 'no-such-room' || refusal?.reason === 'room-over';
@@ -43,7 +54,14 @@ export function RoomConsole({
   }, [view, rooms, code]);
 
   if (view?.step.stage === 'over')
-    return <OverPanel view={view} links={links} scenario={typeof scenario === 'object' ? scenario : null} />;
+    return (
+      <OverPanel
+        view={view}
+        links={links}
+        scenario={typeof scenario === 'object' ? scenario : null}
+        forgotten={forgotten}
+      />
+    );
   if (refusal)
     return (
       <NoConsole links={links} title="The room does not let this console in">
