@@ -7,20 +7,21 @@ import { LIMITS } from './limits.ts';
 /** Made by a screen or the room with a random generator: 8 to 64 characters that need no escape anywhere. */
 export const Id = z.string().check(z.regex(/^[\w-]{8,64}$/));
 export const RoomCode = z.string().check(z.regex(new RegExp(`^[${CODE_ALPHABET}]{${CODE_LENGTH}}$`)));
-/** Sequence number in a room's log: the first event has 1; 0 is "nothing yet". */
-export const Seq = z.number().check(z.int(), z.gte(0), z.lte(Number.MAX_SAFE_INTEGER));
+const wholeNumber = () => z.number().check(z.int(), z.gte(0), z.lte(Number.MAX_SAFE_INTEGER));
+/** Sequence number in a room's log: the first event has 1; 0 is "nothing yet". Also any other count. */
+export const Seq = wholeNumber();
 /** A reply's letter as everybody sees it, A to J in the order offered. Ids of replies never leave the room. */
 export const Letter = z.string().check(z.regex(/^[A-J]$/));
 /** 0-based. A room that was not split has the one team 0. */
 export const TeamIndex = z.number().check(z.int(), z.gte(0), z.lt(LIMITS.teams.most));
 /** Counts a control event each: a press meant for an earlier step is refused. */
-export const StepNumber = Seq;
+export const StepNumber = wholeNumber();
 /** Of a vote: which ballot it is for. Every voting that opens has the next number, from 1. */
-export const RoundNumber = Seq;
+export const RoundNumber = wholeNumber();
 /** Milliseconds since 1970 by the room's clock; for people to read, never to order by. */
 export const Time = z.number().check(z.gte(0));
 export const Nickname = z.string().check(z.minLength(1), z.maxLength(LIMITS.nicknameCharacters));
-export const Hands = z.number().check(z.int(), z.gte(0), z.lte(LIMITS.hands));
+const Hands = z.number().check(z.int(), z.gte(0), z.lte(LIMITS.hands));
 export const HandCounts = z.record(Letter, Hands);
 export const TimerSeconds = z
   .number()

@@ -16,7 +16,7 @@ const PEOPLE = new Set<RoomEvent['type']>([
   'present',
 ] satisfies PeopleEvent['type'][]);
 
-export function isOfPeople(event: RoomEvent): event is PeopleEvent {
+function isOfPeople(event: RoomEvent): event is PeopleEvent {
   return PEOPLE.has(event.type);
 }
 

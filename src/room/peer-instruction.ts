@@ -7,7 +7,7 @@ import { votesByLetter } from './tally.ts';
  */
 
 /** Shares, 0 to 1: C. H. Crouch and E. Mazur, "Peer Instruction: Ten years of experience and results", Am. J. Phys. 69 (2001). */
-export const PEER_INSTRUCTION = { discussFrom: 0.35, discussUpTo: 0.7 } as const;
+const PEER_INSTRUCTION = { discussFrom: 0.35, discussUpTo: 0.7 } as const;
 
 export type Advice = 'hint' | 'discuss' | 'explain';
 

@@ -44,7 +44,7 @@ export function youView(room: RoomState, voter: string): You | null {
 }
 
 /** A server that has not said for so long that phones are connected to it is gone: two and a half of its half minutes. */
-export const PRESENCE_HOLDS_MS = 75_000;
+const PRESENCE_HOLDS_MS = 75_000;
 
 /** How many have voted, for projector and console. */
 export function countView(room: RoomState, now: number): Count {

@@ -19,9 +19,9 @@ export function HelpDialog({
     <Dialog open title="Keys and second thoughts" placement="side" onClose={onClose}>
       <div className={styles['body']}>
         <p>
-          A presenter’s remote works: its forward key, and Page Down, the right arrow, Enter, full stop, F5
-          and Escape, do what the large button says. Its backward key does nothing, so that a slip of the
-          thumb takes nothing away.
+          A presenter’s remote works: its forward key, as Page Down, the right arrow and Enter, does what the
+          large button says. Its black-screen key, as a full stop, puts the customer’s line aside and shows it
+          again. Its backward key does nothing, so that a slip of the thumb takes nothing away.
         </p>
         <Switch
           label="Single letters act"

@@ -1,11 +1,12 @@
 import { useEffect, useRef } from 'react';
 import { LETTERS } from '#protocol/words.ts';
 import type { Action } from './actions.ts';
-import { SCREEN_KEYS } from './action-list.ts';
+import { LOOK, SCREEN_KEYS } from './action-list.ts';
 
 /**
- * The console by keys. Presenter remotes send Page Down, the right arrow, Enter, a full stop, B, F5 or Escape: all of them mean
- * “on”. Page Up and the left arrow, which lie beside them under the thumb, do nothing at all.
+ * The console by keys. A presenter’s remote sends Page Down, the right arrow or Enter for “on”, and B or a full stop for a
+ * black screen, which here puts the customer’s line aside and shows it again. Page Up and the left arrow, which lie beside them
+ * under the thumb, do nothing at all; F5 and Escape, with which remotes begin and end a show, stay the browser’s own.
  */
 
 export interface KeyOrders {
@@ -22,7 +23,8 @@ export interface KeyOrders {
   readonly onScreen: (key: keyof typeof SCREEN_KEYS) => void;
 }
 
-const ON: ReadonlySet<string> = new Set(['PageDown', 'ArrowRight', 'Enter', '.', 'F5', 'Escape', 'b', 'B']);
+const ON: ReadonlySet<string> = new Set(['PageDown', 'ArrowRight', 'Enter']);
+const BLACK: ReadonlySet<string> = new Set(['.', 'b', 'B']);
 const BACK: ReadonlySet<string> = new Set(['PageUp', 'ArrowLeft']);
 
 /** Milliseconds after a step in which the next press of a remote is taken for the same one. A design choice [D]. */
@@ -67,9 +69,12 @@ function meaning(
     return { isOn: false, run: () => onHand(letter, event.shiftKey ? -1 : 1) };
   if (ON.has(event.key)) {
     // On a button or in a list these keys are the control’s own.
-    if (isControl(event.target) && !['PageDown', 'F5', '.', 'Escape', 'b', 'B'].includes(event.key))
-      return null;
+    if (isControl(event.target) && event.key !== 'PageDown') return null;
     return { isOn: true, run: () => primary && onAction(primary) };
+  }
+  if (BLACK.has(event.key)) {
+    const black = others.find(({ key }) => key === LOOK.veil.key);
+    return black ? { isOn: false, run: () => onAction(black) } : null;
   }
   if (letter === '' || !letters) return null;
   const screen = (Object.keys(SCREEN_KEYS) as (keyof typeof SCREEN_KEYS)[]).find(

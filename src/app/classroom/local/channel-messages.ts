@@ -33,7 +33,7 @@ export interface Channel {
 }
 
 /** The channel of a room; windows of other rooms hear nothing of it. */
-export const channelName = (code: string): string => `hold-the-line-room-${code}`;
+const channelName = (code: string): string => `hold-the-line-room-${code}`;
 
 export function openChannel(code: string): Channel {
   return new BroadcastChannel(channelName(code));
