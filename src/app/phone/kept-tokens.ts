@@ -7,7 +7,8 @@ export interface KeptTokens {
 /** The part of `localStorage` that is needed; reaching for it, or using it, may throw. */
 export type TokenStorage = Pick<Storage, 'getItem' | 'setItem'>;
 
-const NAME = 'hold-the-line-rooms';
+/** Not the name of `kept-rooms.ts`: a trainer may try a phone page beside the console, in the same browser. */
+const NAME = 'hold-the-line-voters';
 /** Rooms remembered: more than anybody sits in within a day. */
 const ROOMS = 8;
 

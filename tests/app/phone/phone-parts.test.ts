@@ -4,6 +4,7 @@ import { cast, chosenLetter, counted, newBallot, refused } from '#app/phone/ball
 import { keptTokens } from '#app/phone/kept-tokens.ts';
 import { reloadHelped, reloadOnce } from '#app/phone/reload-once.ts';
 import { ballotWords } from '#app/phone/stage-words.ts';
+import { openKeptRooms } from '#app/storage/kept-rooms.ts';
 import { WATCH_LIST } from '#app/phone/watch-list.ts';
 import { markerOf } from '#core/rubric/markers.ts';
 import { CODE_ALPHABET } from '#protocol/room-code.ts';
@@ -40,11 +41,21 @@ test('tokens are kept by room, the newest first, and as long as the page where s
   expect(later.of('ROOM11')).toBe('newer');
   expect(later.of('ROOM4')).toBe('token4');
   expect(later.of('ROOM3')).toBeUndefined();
-  localStorage.setItem('hold-the-line-rooms', '{"broken":');
+  localStorage.setItem('hold-the-line-voters', '{"broken":');
   expect(later.of('ROOM11')).toBeUndefined();
   const memory = keptTokens(blocked);
   memory.keep('ACE347', 'mine');
   expect(memory.of('ACE347')).toBe('mine');
+});
+
+test('a phone page in the browser of a console takes nothing from it, and it nothing from the phone page', () => {
+  localStorage.clear();
+  const opened = { code: 'ACE347', scenario: 'late', title: 'Late', openedAt: 1, served: 'server' } as const;
+  openKeptRooms(() => localStorage).keep({ ...opened, key: 'secret' });
+  keptTokens(() => localStorage).keep('ACE347', 'token');
+  expect(openKeptRooms(() => localStorage).find('ACE347')?.key).toBe('secret');
+  openKeptRooms(() => localStorage).forget('ACE347');
+  expect(keptTokens(() => localStorage).of('ACE347')).toBe('token');
 });
 
 test('a page loads itself anew once, not where it could not remember that, and again after it helped', () => {
