@@ -1,87 +1,35 @@
 import { mkdir } from 'node:fs/promises';
-import { join } from 'node:path';
-import { chromium, type Page } from '@playwright/test';
-import { findScenario } from '#cli/library/find-scenario.ts';
+import { chromium } from '@playwright/test';
 import { CHROMIUM_FLAGS, findChromium } from '../support/find-chromium.mjs';
-import { recordingOf } from '../support/recordings.ts';
-import serveBuild from '../support/serve-build.ts';
+import { serveBuildWith } from '../support/serve-build.ts';
+import { takeClassroomPictures } from './pictures/classroom-pictures.ts';
+import { PICTURES, type Studio } from './pictures/picture-set.ts';
+import { takeTalkPictures } from './pictures/talk-pictures.ts';
 
-/** Takes the pictures of the README from the build in dist/ (`npm run pictures`). */
+/**
+ * Takes the pictures of the README and the docs from the build in dist/: all of them with `npm run pictures`, one set of
+ * them with `npm run pictures -- classroom`.
+ */
+const SETS: Readonly<Record<string, (studio: Studio) => Promise<void>>> = {
+  talk: takeTalkPictures,
+  classroom: takeClassroomPictures,
+};
 
-const folder = join(import.meta.dirname, '../../docs/pictures');
-const TALK = 'gift-at-the-wrong-door';
-/** The recorded talk that is shown, and how many of its replies stand before the picture of the conversation. */
-const RUN = 2;
-const BEFORE = 4;
+/** Shown on the wall of the classroom: an address as a home network gives it, and not the one of whoever takes the picture. */
+const SHOWN_ORIGIN = 'http://192.168.1.20:4173';
 
-async function choose(page: Page, ids: readonly string[]): Promise<void> {
-  const { scenario } = await findScenario(TALK);
-  const replies = Object.values(scenario?.beats ?? {}).flatMap((beat) => beat.replies);
-  for (const id of ids) {
-    const open = page.locator('fieldset li button:not([disabled])');
-    await open.first().waitFor();
-    const texts = (await open.allTextContents()).map((text) => text.replace(/\s+/g, ' '));
-    const wanted = replies.filter((reply) => reply.id === id).map((reply) => reply.says.replace(/\s+/g, ' '));
-    const place = texts.findIndex((text) => wanted.some((words) => text.endsWith(words)));
-    if (place < 0) throw new Error(`the reply "${id}" is not open`);
-    await open.nth(place).click();
-    await page.waitForFunction((before) => !document.body.textContent.includes(before), texts[0] ?? '');
-  }
-}
-
-async function takePictures(page: Page, address: string): Promise<void> {
-  const shoot = (name: string) => page.screenshot({ path: join(folder, `${name}.png`) });
-  await page.goto(address);
-  await page.getByRole('heading', { level: 1 }).waitFor();
-  await page.waitForLoadState('networkidle');
-  await shoot('catalogue');
-
-  await page.goto(`${address}#/talk/${TALK}`);
-  await page.getByRole('button', { name: /^begin/i }).click();
-  const replies = recordingOf(TALK).runs[RUN]?.replies ?? [];
-  await choose(page, replies.slice(0, BEFORE));
-  await page.waitForLoadState('networkidle');
-  await shoot('conversation');
-
-  await choose(page, replies.slice(BEFORE));
-  await page
-    .getByRole('link', { name: /debrief/i })
-    .first()
-    .click();
-  await page.getByRole('button', { name: /about what/i }).click();
-  const chart = page.getByRole('heading', { name: /how the mood moved/i });
-  await chart.evaluate((heading) => heading.scrollIntoView({ block: 'start' }));
-  await page.waitForLoadState('networkidle');
-  await shoot('debrief');
-
-  const review = page.getByRole('heading', { name: /what each reply was worth/i });
-  await review.evaluate((heading) => heading.scrollIntoView({ block: 'start' }));
-  await page
-    .getByText(/the call turned|turned this call/i)
-    .first()
-    .waitFor();
-  await page.waitForLoadState('networkidle');
-  await shoot('review');
-}
+const named = process.argv.slice(2);
+const unknown = named.filter((name) => !Object.hasOwn(SETS, name));
+if (unknown.length > 0) throw new Error(`the sets of pictures are ${Object.keys(SETS).join(' and ')}`);
 
 const executablePath = findChromium();
-const stop = await serveBuild();
+const stop = await serveBuildWith(['--origin', SHOWN_ORIGIN]);
 const browser = await chromium.launch({ args: CHROMIUM_FLAGS, ...(executablePath && { executablePath }) });
 try {
-  await mkdir(folder, { recursive: true });
-  const page = await browser.newPage({
-    viewport: { width: 1280, height: 860 },
-    deviceScaleFactor: 1.5,
-    reducedMotion: 'reduce',
-    colorScheme: 'light',
-  });
-  await page.addInitScript(() => {
-    localStorage.setItem(
-      'hold-the-line-preferences',
-      JSON.stringify({ state: { pace: 'instant', mode: 'practise' }, version: 1 }),
-    );
-  });
-  await takePictures(page, process.env['E2E_BASE_URL'] ?? '');
+  await mkdir(PICTURES, { recursive: true });
+  const studio = { browser, address: process.env['E2E_BASE_URL'] ?? '' };
+  for (const [name, take] of Object.entries(SETS))
+    if (named.length === 0 || named.includes(name)) await take(studio);
 } finally {
   await browser.close();
   await stop();
