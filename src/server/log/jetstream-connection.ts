@@ -30,6 +30,8 @@ const PING_MS = 5_000;
  * in memory, so not for ever.
  */
 const KNOWN_AGAIN_MS = 120_000;
+/** Of one room: older ones are erased one by one; this is for servers that died before they came to it. */
+const SNAPSHOTS_LEFT = 8;
 
 export interface JetStreamConnection {
   readonly nats: NatsConnection;
@@ -61,9 +63,13 @@ function streamNames(prefix: string): StreamNames {
  *
  * @throws {LogFailure} when no server answers in time, or the streams are there with fewer copies than asked for
  */
-export async function openConnection(address: JetStreamAddress, node: string): Promise<JetStreamConnection> {
+export async function openConnection(
+  address: JetStreamAddress,
+  node: string,
+  patienceMs = PATIENCE_MS,
+): Promise<JetStreamConnection> {
   const doing = `connecting to ${address.servers.join(', ')}`;
-  const until = Date.now() + PATIENCE_MS;
+  const until = Date.now() + patienceMs;
   const nats = await patiently(doing, () => connectTo(address, node), until);
   try {
     const manager = await patiently(
@@ -137,7 +143,7 @@ function streamConfigs(names: StreamNames, replicas: number): OurConfig[] {
       name: names.snapshots,
       subjects: [names.snapshotSubject('*')],
       discard: DiscardPolicy.Old,
-      max_msgs_per_subject: 1,
+      max_msgs_per_subject: SNAPSHOTS_LEFT,
     },
   ];
 }

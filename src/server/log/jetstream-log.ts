@@ -2,19 +2,14 @@ import type { LoggedEvent, RoomEvent } from '#protocol/room-events.ts';
 import { LogFailure } from '#room/room-log.ts';
 import type { Appended, RoomLog, RoomSnapshotRecord, StopListening } from '#room/room-log.ts';
 import type { JetStreamAddress } from './jetstream-address.ts';
-import {
-  ANSWER_MS,
-  openConnection,
-  patiently,
-  PATIENCE_MS,
-  type JetStreamConnection,
-} from './jetstream-connection.ts';
-import { jetStreamFailure, mayPass, WRONG_LAST_SEQUENCE } from './jetstream-failures.ts';
+import { openConnection, patiently, type JetStreamConnection } from './jetstream-connection.ts';
+import { jetStreamFailure } from './jetstream-failures.ts';
 import { JetStreamSnapshots } from './jetstream-snapshots.ts';
 import { publishOnce } from './publish-once.ts';
 import { RoomFeed } from './room-feed.ts';
+import { eraseSubject, messagesUpTo } from './room-messages.ts';
 import { RoomPlaces } from './room-places.ts';
-import { asStored, eventsOf, headersFor, idOf, seqOf, type StoredMessage } from './stored-message.ts';
+import { asStored, eventsOf, seqOf, type StoredMessage } from './stored-message.ts';
 import { damaged, writeEvents } from './stored-events.ts';
 
 /**
@@ -43,14 +38,16 @@ export class JetStreamLog implements RoomLog {
   /**
    * @param node this server among others, for the log servers' lists of connections
    * @param report hears what goes wrong where nobody waits for it
+   * @param patienceMs how long to wait for log servers that do not answer
    * @throws {LogFailure} when no log server answers, or they are not set up for it
    */
   static async open(
     address: JetStreamAddress,
     node: string,
     report: (problem: unknown) => void,
+    patienceMs?: number,
   ): Promise<JetStreamLog> {
-    return new JetStreamLog(await openConnection(address, node), report);
+    return new JetStreamLog(await openConnection(address, node, patienceMs), report);
   }
 
   append(room: string, expectedSeq: number, events: readonly RoomEvent[]): Promise<Appended> {
@@ -122,11 +119,8 @@ export class JetStreamLog implements RoomLog {
   async forget(room: string): Promise<void> {
     for (const feed of this.#feeds.get(room) ?? []) feed.stop();
     this.#feeds.delete(room);
-    const { manager, names } = this.#connection;
-    const filter = this.#subject(room);
-    await this.#answering(
-      patiently(`deleting room ${room}`, () => manager.streams.purge(names.rooms, { filter })),
-    );
+    const { rooms } = this.#connection.names;
+    await this.#answering(eraseSubject(this.#connection, rooms, this.#subject(room)));
     this.#places.forget(room);
     await this.#answering(this.#snapshots.forget(room));
   }
@@ -171,28 +165,9 @@ export class JetStreamLog implements RoomLog {
     return stored;
   }
 
-  /** All events from a place up to a message, whatever they are numbered. */
-  #gather(room: string, from: number, last: StoredMessage): Promise<LoggedEvent[]> {
-    const events: LoggedEvent[] = [];
-    return new Promise((resolve, reject) => {
-      const late = setTimeout(() => {
-        reject(jetStreamFailure(`reading room ${room}`, new Error('it took too long')));
-        this.#stop(room, feed);
-      }, PATIENCE_MS);
-      const done = (end: () => void) => {
-        clearTimeout(late);
-        this.#stop(room, feed);
-        end();
-      };
-      const feed = this.#feed(room, from, (message) => {
-        try {
-          if (message.place <= last.place) events.push(...eventsOf(room, message));
-        } catch (problem) {
-          return done(() => reject(jetStreamFailure(`reading room ${room}`, problem)));
-        }
-        if (message.place >= last.place) done(() => resolve(events));
-      });
-    });
+  async #gather(room: string, from: number, last: StoredMessage): Promise<LoggedEvent[]> {
+    const messages = await messagesUpTo(this.#connection, this.#subject(room), from, last.place);
+    return messages.flatMap((message) => eventsOf(room, message));
   }
 
   #feed(room: string, from: number, onMessage: (message: StoredMessage) => void): RoomFeed {

@@ -3,12 +3,13 @@ import { gunzip, gzip } from 'node:zlib';
 import type { RoomSnapshotRecord } from '#room/room-log.ts';
 import { patiently, type JetStreamConnection } from './jetstream-connection.ts';
 import type { RoomPlaces } from './room-places.ts';
-import { asStored, headersFor, placeOf, seqOf } from './stored-message.ts';
+import { eraseMessages, eraseSubject } from './room-messages.ts';
+import { asStored, headersFor, placeOf, seqOf, type StoredMessage } from './stored-message.ts';
 
 const pack = promisify(gzip);
 const unpack = promisify(gunzip);
 
-/** The newest snapshot of each room, in a stream of its own that keeps one message a room. */
+/** The newest snapshot of each room, in a stream of its own. An older one is erased. */
 export class JetStreamSnapshots {
   readonly #connection: JetStreamConnection;
   readonly #places: RoomPlaces;
@@ -21,12 +22,8 @@ export class JetStreamSnapshots {
 
   /** Null for one that cannot be unpacked, too: without it everything is the same. */
   async read(room: string): Promise<RoomSnapshotRecord | null> {
-    const { manager, names } = this.#connection;
-    const found = await patiently(`reading room ${room}`, () =>
-      manager.streams.getMessage(names.snapshots, { last_by_subj: names.snapshotSubject(room) }),
-    );
-    if (!found) return null;
-    const stored = asStored(found);
+    const stored = await this.#last(room);
+    if (!stored) return null;
     try {
       const seq = seqOf(room, stored);
       const state = (await unpack(stored.data)).toString();
@@ -38,20 +35,29 @@ export class JetStreamSnapshots {
     }
   }
 
+  /** Leaves the older one where it is when this one is larger than the log servers take. */
   async keep(room: string, { seq, state }: RoomSnapshotRecord): Promise<void> {
     const { publisher, names, nats } = this.#connection;
     const packed = await pack(state);
     if (packed.length > (nats.info?.max_payload ?? Number.POSITIVE_INFINITY)) return;
-    const place = this.#places.at(room, seq) ?? undefined;
-    const headers = headersFor(seq, place);
+    const headers = headersFor(seq, this.#places.at(room, seq) ?? undefined);
+    const older = await this.#last(room);
     await patiently(`keeping a snapshot of room ${room}`, () =>
       publisher.publish(names.snapshotSubject(room), packed, { headers }),
     );
+    if (older) await eraseMessages(this.#connection, names.snapshots, [older.place]);
   }
 
-  async forget(room: string): Promise<void> {
+  forget(room: string): Promise<void> {
+    const { names } = this.#connection;
+    return eraseSubject(this.#connection, names.snapshots, names.snapshotSubject(room));
+  }
+
+  async #last(room: string): Promise<StoredMessage | null> {
     const { manager, names } = this.#connection;
-    const filter = names.snapshotSubject(room);
-    await patiently(`deleting room ${room}`, () => manager.streams.purge(names.snapshots, { filter }));
+    const found = await patiently(`reading room ${room}`, () =>
+      manager.streams.getMessage(names.snapshots, { last_by_subj: names.snapshotSubject(room) }),
+    );
+    return found && asStored(found);
   }
 }
