@@ -58,7 +58,7 @@ describe.skipIf(!hasNatsServer())(hasNatsServer() ? 'two app nodes over one log'
 
     // Those whose server died come back to the other, and are who they were.
     const again = await Promise.all(
-      phones.map((phone, place) =>
+      phones.map(async (phone, place) =>
         place % 2 === 0 ? SocketScreen.at(two.origin, room, 'phone', { token: phone.token! }) : phone,
       ),
     );

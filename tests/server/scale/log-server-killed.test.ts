@@ -49,7 +49,7 @@ describe.skipIf(!hasNatsServer())(hasNatsServer() ? 'three log servers' : NO_NAT
       acknowledged.set(room, []);
       await log.subscribe(room, 0, (events) => heard.get(room)?.push(...events));
     }
-    let going = true;
+    const stop = new AbortController();
     const appendTo = async (room: string) => {
       for (let seq = 0; going;) {
         const voter = `${room}-voter-${seq}`;
@@ -71,7 +71,7 @@ describe.skipIf(!hasNatsServer())(hasNatsServer() ? 'three log servers' : NO_NAT
     await more(200);
     await servers.startOne(leader);
     await more(200);
-    going = false;
+    stop.abort();
     await Promise.all(writers);
     for (const room of ROOMS) {
       const stored = await log.read(room, 0);
