@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, isAbsolute, join } from 'node:path';
 
@@ -24,4 +25,15 @@ export function findNatsServer(env = process.env, exists = existsSync) {
     .filter((folder) => isAbsolute(folder))
     .map((folder) => join(folder, name))
     .find((path) => exists(path));
+}
+
+/**
+ * Whether a nats-server can write what it acknowledges through to the disk first (`sync_interval: always`): from 2.10 on.
+ *
+ * @param {string} program
+ */
+export function canSyncAlways(program) {
+  const { stdout } = spawnSync(program, ['--version'], { encoding: 'utf8', timeout: 10_000 });
+  const [, major = 0, minor = 0] = (/v(\d+)\.(\d+)/.exec(stdout) ?? []).map(Number);
+  return major > 2 || (major === 2 && minor >= 10);
 }

@@ -4,7 +4,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { findNatsServer } from './find-nats-server.mjs';
+import { canSyncAlways, findNatsServer } from './find-nats-server.mjs';
 
 /** Milliseconds until a server must have said that it is ready. */
 const START_MS = 20_000;
@@ -17,8 +17,12 @@ export class NatsServers {
   readonly #routes: readonly number[];
   readonly #running = new Map<number, ChildProcess>();
 
+  /** Whether what they acknowledge is on the disk, and not only in the memory of the operating system. */
+  readonly syncs: boolean;
+
   private constructor(program: string, ports: readonly number[], routes: readonly number[]) {
     this.#program = program;
+    this.syncs = canSyncAlways(program);
     this.#ports = ports;
     this.#routes = routes;
   }
@@ -49,6 +53,8 @@ export class NatsServers {
       stdio: ['ignore', 'ignore', 'pipe'],
     });
     this.#running.set(place, child);
+    // Even where a test or a bench dies of a mistake.
+    process.once('exit', () => child.kill('SIGKILL'));
     let said = '';
     child.stderr.on('data', (chunk: Buffer) => (said = (said + chunk.toString()).slice(-10_000)));
     const until = Date.now() + START_MS;
@@ -93,7 +99,7 @@ export class NatsServers {
       file,
       `server_name: log${place}
 listen: "127.0.0.1:${this.#ports[place]}"
-jetstream { store_dir: "${join(folder, 'data')}" }
+jetstream { store_dir: "${join(folder, 'data')}"${this.syncs ? ', sync_interval: always' : ''} }
 ${this.#routes.length > 1 ? cluster : ''}
 `,
     );

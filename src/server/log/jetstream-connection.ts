@@ -14,6 +14,7 @@ import { connect, nanos, type NatsConnection } from '@nats-io/transport-node';
 import { LogFailure } from '#room/room-log.ts';
 import type { JetStreamAddress } from './jetstream-address.ts';
 import { jetStreamFailure, mayPass } from './jetstream-failures.ts';
+import { Turnstile } from './turnstile.ts';
 
 /**
  * How long one question is asked again before it has failed, in milliseconds. When a log server dies the others choose a
@@ -23,6 +24,8 @@ export const PATIENCE_MS = 15_000;
 /** For one answer. Healthy servers give it in milliseconds. */
 export const ANSWER_MS = 2_000;
 const AGAIN_MS = 200;
+/** Feeds being made at a time. A cluster of log servers agrees on each of them before it answers. */
+const BEGINNINGS_AT_ONCE = 32;
 /** A connection on which nothing comes back is given up after this, twice: the machine behind it has died silently. */
 const PING_MS = 5_000;
 /**
@@ -38,6 +41,8 @@ export interface JetStreamConnection {
   readonly publisher: JetStreamClient;
   readonly manager: JetStreamManager;
   readonly names: StreamNames;
+  /** For feeds that begin: after a reconnection all rooms of this server want one at the same moment. */
+  readonly beginnings: Turnstile;
 }
 
 export interface StreamNames {
@@ -81,7 +86,7 @@ export async function openConnection(
     const names = streamNames(address.prefix);
     for (const config of streamConfigs(names, address.replicas))
       await patiently(doing, () => ensureStream(manager, config), until);
-    return { nats, publisher, manager, names };
+    return { nats, publisher, manager, names, beginnings: new Turnstile(BEGINNINGS_AT_ONCE) };
   } catch (problem) {
     await nats.close();
     throw problem;

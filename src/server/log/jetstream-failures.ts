@@ -9,11 +9,16 @@ const FULL =
   'The log servers have no space left, so nothing more can be stored. Free some; rooms go on by themselves then.';
 const GONE =
   'The log servers have lost the stream of the rooms. Restore it from a backup, or restart this server to begin a new one.';
+const TOO_FEW =
+  'There are not as many log servers as each event is to be kept on. Start the others, or ask for fewer copies with ?replicas=.';
 const ELSE = 'The log servers could not do it.';
 
 /** Codes of JetStream's answers: https://github.com/nats-io/nats-server/blob/main/server/errors.json. */
 export const WRONG_LAST_SEQUENCE = 10071;
 const STREAM_NOT_FOUND = 10059;
+/** A cluster that has just started may not have met all of its members yet. */
+const NO_PLACE = 10005;
+const NOT_CLUSTERED = 10074;
 const FULL_CODES: ReadonlySet<number> = new Set([
   10023, // insufficient resources
   10028, // resource limits exceeded for account
@@ -23,7 +28,8 @@ const FULL_CODES: ReadonlySet<number> = new Set([
 
 /** Whether it may work in a moment: nobody has answered, or those who did have no leader yet. */
 export function mayPass(problem: unknown): boolean {
-  if (problem instanceof JetStreamApiError) return problem.status === 503 && !FULL_CODES.has(problem.code);
+  if (problem instanceof JetStreamApiError)
+    return problem.code === NO_PLACE || (problem.status === 503 && !FULL_CODES.has(problem.code));
   const name = nameOf(problem);
   return (
     /^(TimeoutError|NoResponders|JetStreamNotEnabled|ConnectionError)$/.test(name) || isTransport(problem)
@@ -44,6 +50,7 @@ function wordsFor(problem: unknown): string {
   if (problem instanceof JetStreamApiError) {
     if (FULL_CODES.has(problem.code)) return FULL;
     if (problem.code === STREAM_NOT_FOUND) return GONE;
+    if (problem.code === NO_PLACE || problem.code === NOT_CLUSTERED) return TOO_FEW;
     return problem.status === 503 ? AWAY : ELSE;
   }
   if (/^(AuthorizationError|PermissionViolationError|UserAuthenticationExpiredError)$/.test(nameOf(problem)))

@@ -77,8 +77,24 @@ export class RoomFeed {
 
   /** One consumer's life. Throws when it could not be made. */
   async #listen(begun: () => void): Promise<void> {
-    const { manager, publisher, names } = this.#connection;
+    const { manager, nats, names, beginnings } = this.#connection;
     const name = `feed-${randomUUID()}`;
+    try {
+      const messages = await beginnings.through(() => this.#begin(name));
+      begun();
+      await messages?.closed();
+    } finally {
+      this.#current?.stop();
+      this.#current = null;
+      // It may be on a server that is gone; what is left of it goes by itself.
+      if (!nats.isClosed()) manager.consumers.delete(names.rooms, name).catch(() => undefined);
+    }
+  }
+
+  /** Null when it was stopped while it waited for its turn. */
+  async #begin(name: string): Promise<ConsumerMessages | null> {
+    if (this.#stopped) return null;
+    const { manager, publisher, names } = this.#connection;
     const idle_heartbeat = nanos(SIGN_OF_LIFE_MS);
     const deliver_subject = createInbox();
     const consumer = await publisher.consumers.getBoundPushConsumer({ deliver_subject, idle_heartbeat });
@@ -91,32 +107,22 @@ export class RoomFeed {
         this.#hear(messages, message);
       },
     });
-    if (this.#stopped) return messages.stop();
     this.#current = messages;
     void this.#watch(messages, () => delivered);
-    try {
-      await manager.consumers.add(names.rooms, {
-        name,
-        deliver_subject,
-        idle_heartbeat,
-        flow_control: true,
-        filter_subject: this.#subject,
-        deliver_policy: DeliverPolicy.StartSequence,
-        opt_start_seq: this.#from,
-        ack_policy: AckPolicy.None,
-        inactive_threshold: nanos(FORGOTTEN_AFTER_MS),
-        mem_storage: true,
-        num_replicas: 1,
-      });
-      begun();
-      await messages.closed();
-    } finally {
-      messages.stop();
-      this.#current = null;
-      // It may be on a server that is gone; what is left of it goes by itself.
-      if (!this.#connection.nats.isClosed())
-        manager.consumers.delete(names.rooms, name).catch(() => undefined);
-    }
+    await manager.consumers.add(names.rooms, {
+      name,
+      deliver_subject,
+      idle_heartbeat,
+      flow_control: true,
+      filter_subject: this.#subject,
+      deliver_policy: DeliverPolicy.StartSequence,
+      opt_start_seq: this.#from,
+      ack_policy: AckPolicy.None,
+      inactive_threshold: nanos(FORGOTTEN_AFTER_MS),
+      mem_storage: true,
+      num_replicas: 1,
+    });
+    return messages;
   }
 
   #hear(messages: ConsumerMessages, { seq, headers, data }: JsMsg): void {

@@ -51,7 +51,7 @@ describe.skipIf(!hasNatsServer())(hasNatsServer() ? 'three log servers' : NO_NAT
     }
     const stop = new AbortController();
     const appendTo = async (room: string) => {
-      for (let seq = 0; going;) {
+      for (let seq = 0; !stop.signal.aborted;) {
         const voter = `${room}-voter-${seq}`;
         const appended = await log.append(room, seq, [joined(voter)]);
         expect(appended).toEqual({ outcome: 'appended', seq: seq + 1 });
