@@ -7,10 +7,10 @@ import { jetStreamFailure } from './jetstream-failures.ts';
 import { JetStreamSnapshots } from './jetstream-snapshots.ts';
 import { publishOnce } from './publish-once.ts';
 import { RoomFeed } from './room-feed.ts';
-import { eraseSubject, messagesUpTo } from './room-messages.ts';
+import { BEGINNING, RoomChain } from './room-chain.ts';
+import { catchUp, eraseSubject } from './room-messages.ts';
 import { RoomPlaces } from './room-places.ts';
-import { asStored, eventsOf, seqOf, type StoredMessage } from './stored-message.ts';
-import { damaged, writeEvents } from './stored-events.ts';
+import { writeEvents } from './stored-events.ts';
 
 /**
  * The log of several servers: NATS JetStream. A room is a subject of one stream; an append is one message, so it is there
@@ -55,20 +55,10 @@ export class JetStreamLog implements RoomLog {
   }
 
   async read(room: string, fromSeq: number): Promise<readonly LoggedEvent[]> {
-    const last = await this.#last(room);
-    if (!last) return [];
-    const newest = eventsOf(room, last);
-    if ((newest.at(-1)?.seq ?? 0) <= fromSeq) return [];
-    const first = newest[0]?.seq ?? 0;
-    // What was missed is mostly one append of somebody else.
-    if (first <= fromSeq + 1) return newest.filter(({ seq }) => seq > fromSeq);
-    const hint = this.#places.after(room, fromSeq);
-    const events = await this.#gather(room, hint, last);
-    const whole = isWhole(events, fromSeq) || hint === 1 ? events : await this.#gather(room, 1, last);
-    const after = whole.filter(({ seq }) => seq > fromSeq);
-    for (const [index, { seq }] of after.entries())
-      if (seq !== fromSeq + 1 + index) throw damaged(room, fromSeq + 1 + index);
-    return after;
+    const chain = new RoomChain(room, this.#places.at(room, fromSeq));
+    const events = await catchUp(this.#connection, this.#subject(room), chain);
+    this.#places.know(room, chain.head);
+    return events.filter(({ seq }) => seq > fromSeq);
   }
 
   subscribe(
@@ -76,24 +66,29 @@ export class JetStreamLog implements RoomLog {
     fromSeq: number,
     onEvents: (events: readonly LoggedEvent[]) => void,
   ): Promise<StopListening> {
-    let heard = fromSeq;
-    const from = this.#places.after(room, fromSeq);
-    let begunAnew = from === 1;
-    const feed = this.#feed(room, from, (message) => {
-      const fresh = eventsOf(room, message).filter(({ seq }) => seq > heard);
-      const [first] = fresh;
-      if (!first) return;
-      if (first.seq !== heard + 1) {
-        if (begunAnew) throw damaged(room, heard + 1);
-        begunAnew = true;
-        feed.restart(1);
-        return;
-      }
-      heard = fresh.at(-1)?.seq ?? heard;
-      this.#places.know(room, { seq: heard, place: message.place });
-      onEvents(fresh);
+    const chain = new RoomChain(room, this.#places.at(room, fromSeq));
+    const feed = new RoomFeed(
+      this.#connection,
+      this.#subject(room),
+      chain.last + 1,
+      (message) => {
+        try {
+          const events = chain.take(message).filter(({ seq }) => seq > fromSeq);
+          this.#places.know(room, chain.head);
+          if (events.length > 0) onEvents(events);
+        } catch (problem) {
+          this.#report(problem);
+        }
+      },
+      (problem) => this.#report(jetStreamFailure(`following room ${room}`, problem)),
+    );
+    const feeds = this.#feeds.get(room) ?? new Set();
+    this.#feeds.set(room, feeds.add(feed));
+    return Promise.resolve(() => {
+      feed.stop();
+      feeds.delete(feed);
+      if (feeds.size === 0 && this.#feeds.get(room) === feeds) this.#feeds.delete(room);
     });
-    return Promise.resolve(() => this.#stop(room, feed));
   }
 
   snapshot(room: string): Promise<RoomSnapshotRecord | null> {
@@ -104,7 +99,12 @@ export class JetStreamLog implements RoomLog {
   async keepSnapshot(room: string, snapshot: RoomSnapshotRecord): Promise<void> {
     await this.#answering(this.#snapshots.keep(room, snapshot));
     // Another server may have forgotten the room meanwhile.
-    if ((await this.#last(room)) === null) await this.#snapshots.forget(room);
+    const { manager, names } = this.#connection;
+    const last_by_subj = this.#subject(room);
+    const last = await patiently(`reading room ${room}`, () =>
+      manager.streams.getMessage(names.rooms, { last_by_subj }),
+    );
+    if (!last) await this.#snapshots.forget(room);
   }
 
   async rooms(): Promise<readonly string[]> {
@@ -134,64 +134,33 @@ export class JetStreamLog implements RoomLog {
   }
 
   async #append(room: string, expectedSeq: number, events: readonly RoomEvent[]): Promise<Appended> {
-    let known = this.#places.at(room, expectedSeq);
-    if (known === null) {
-      const last = await this.#last(room);
-      const seq = last ? seqOf(room, last) : 0;
-      if (seq !== expectedSeq) return { outcome: 'conflict', seq };
-      known = last?.place ?? 0;
-    }
+    const subject = this.#subject(room);
+    const chain = new RoomChain(room, this.#places.at(room, expectedSeq));
+    if (chain.head.seq !== expectedSeq || expectedSeq === 0) await catchUp(this.#connection, subject, chain);
+    const { seq: now } = chain.head;
+    if (now !== expectedSeq) return this.#conflict(room, chain);
     const seq = expectedSeq + events.length;
     if (events.length === 0) return { outcome: 'appended', seq };
-    const message = { subject: this.#subject(room), seq, body: writeEvents(events), behind: known };
-    const place = await publishOnce(this.#connection, `appending to room ${room}`, message);
-    if (place === null) {
-      const last = await this.#last(room);
-      return { outcome: 'conflict', seq: last ? seqOf(room, last) : 0 };
-    }
+    const behind = new RoomChain(room, chain.head, chain.last);
+    const message = { subject, seq, body: writeEvents(events) };
+    const place = await publishOnce(this.#connection, `appending to room ${room}`, behind, message);
+    if (place === null)
+      return this.#conflict(room, behind.first ? behind : await this.#fromTheBeginning(room));
     this.#places.know(room, { seq, place });
     return { outcome: 'appended', seq };
   }
 
-  /** The newest message of a room, from the stream's leader: other servers may lag behind. */
-  async #last(room: string): Promise<StoredMessage | null> {
-    const { manager, names } = this.#connection;
-    const last = await patiently(`reading room ${room}`, () =>
-      manager.streams.getMessage(names.rooms, { last_by_subj: this.#subject(room) }),
-    );
-    if (!last) return null;
-    const stored = asStored(last);
-    this.#places.know(room, { seq: seqOf(room, stored), place: stored.place });
-    return stored;
+  /** Where the log stands once what was known of the room has proved wrong: somebody has forgotten it. */
+  async #fromTheBeginning(room: string): Promise<RoomChain> {
+    this.#places.forget(room);
+    const chain = new RoomChain(room, BEGINNING);
+    await catchUp(this.#connection, this.#subject(room), chain);
+    return chain;
   }
 
-  async #gather(room: string, from: number, last: StoredMessage): Promise<LoggedEvent[]> {
-    const messages = await messagesUpTo(this.#connection, this.#subject(room), from, last.place);
-    return messages.flatMap((message) => eventsOf(room, message));
-  }
-
-  #feed(room: string, from: number, onMessage: (message: StoredMessage) => void): RoomFeed {
-    const heard = (message: StoredMessage) => {
-      try {
-        onMessage(message);
-      } catch (problem) {
-        this.#report(problem);
-      }
-    };
-    const feed = new RoomFeed(this.#connection, this.#subject(room), from, heard, (problem) =>
-      this.#report(jetStreamFailure(`following room ${room}`, problem)),
-    );
-    const feeds = this.#feeds.get(room) ?? new Set();
-    this.#feeds.set(room, feeds.add(feed));
-    return feed;
-  }
-
-  #stop(room: string, feed: RoomFeed): void {
-    feed.stop();
-    const feeds = this.#feeds.get(room);
-    feeds?.delete(feed);
-    if (feeds?.size !== 0) return;
-    this.#feeds.delete(room);
+  #conflict(room: string, { head }: RoomChain): Appended {
+    this.#places.know(room, head);
+    return { outcome: 'conflict', seq: head.seq };
   }
 
   /** Codes are letters and digits; anything else could reach the subjects of other rooms. */
@@ -215,8 +184,4 @@ export class JetStreamLog implements RoomLog {
       for (const feeds of this.#feeds.values()) for (const feed of feeds) feed.restart();
     }
   }
-}
-
-function isWhole(events: readonly LoggedEvent[], fromSeq: number): boolean {
-  return (events[0]?.seq ?? Number.POSITIVE_INFINITY) <= fromSeq + 1;
 }

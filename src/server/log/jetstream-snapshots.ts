@@ -4,7 +4,7 @@ import type { RoomSnapshotRecord } from '#room/room-log.ts';
 import { patiently, type JetStreamConnection } from './jetstream-connection.ts';
 import type { RoomPlaces } from './room-places.ts';
 import { eraseMessages, eraseSubject } from './room-messages.ts';
-import { asStored, headersFor, placeOf, seqOf, type StoredMessage } from './stored-message.ts';
+import { asStored, placeOf, seqOf, snapshotHeaders, type StoredMessage } from './stored-message.ts';
 
 const pack = promisify(gzip);
 const unpack = promisify(gunzip);
@@ -40,7 +40,7 @@ export class JetStreamSnapshots {
     const { publisher, names, nats } = this.#connection;
     const packed = await pack(state);
     if (packed.length > (nats.info?.max_payload ?? Number.POSITIVE_INFINITY)) return;
-    const headers = headersFor(seq, this.#places.at(room, seq) ?? undefined);
+    const headers = snapshotHeaders(seq, this.#places.at(room, seq).place);
     const older = await this.#last(room);
     await patiently(`keeping a snapshot of room ${room}`, () =>
       publisher.publish(names.snapshotSubject(room), packed, { headers }),

@@ -1,8 +1,10 @@
 import { JetStreamApiError } from '@nats-io/jetstream';
+import type { LoggedEvent } from '#protocol/room-events.ts';
 import { LogFailure } from '#room/room-log.ts';
 import { patiently, PATIENCE_MS, type JetStreamConnection } from './jetstream-connection.ts';
 import { RoomFeed } from './room-feed.ts';
-import type { StoredMessage } from './stored-message.ts';
+import type { RoomChain } from './room-chain.ts';
+import { asStored, type StoredMessage } from './stored-message.ts';
 
 /** Messages being erased at a time: enough that the way there and back does not count, few enough for other rooms. */
 const AT_ONCE = 32;
@@ -15,7 +17,7 @@ const GONE_CODES: ReadonlySet<number> = new Set([10037, 10043, 10057]);
  * @param last the place of the last of them
  * @throws {LogFailure} when they do not come in time
  */
-export function messagesUpTo(
+function messagesUpTo(
   connection: JetStreamConnection,
   subject: string,
   from: number,
@@ -45,6 +47,38 @@ export function messagesUpTo(
       },
     );
   });
+}
+
+/** Messages asked for one by one before a feed is made for the rest: what somebody missed is mostly one append. */
+const FEW = 4;
+
+/**
+ * Takes all that a room has behind what the chain has taken, from the stream's leader: other servers may lag behind.
+ *
+ * @returns the events of what counts
+ * @throws {LogFailure} when the log servers do not answer, or the room is damaged
+ */
+export async function catchUp(
+  connection: JetStreamConnection,
+  subject: string,
+  chain: RoomChain,
+): Promise<LoggedEvent[]> {
+  const { manager, names } = connection;
+  const doing = `reading ${subject}`;
+  const events: LoggedEvent[] = [];
+  for (let step = 0; step < FEW; step++) {
+    const query = { seq: chain.last + 1, next_by_subj: subject };
+    const next = await patiently(doing, () => manager.streams.getMessage(names.rooms, query));
+    if (!next) return events;
+    events.push(...chain.take(asStored(next)));
+  }
+  const newest = await patiently(doing, () =>
+    manager.streams.getMessage(names.rooms, { last_by_subj: subject }),
+  );
+  if (!newest || newest.seq <= chain.last) return events;
+  const rest = await messagesUpTo(connection, subject, chain.last + 1, newest.seq);
+  for (const message of rest) for (const event of chain.take(message)) events.push(event);
+  return events;
 }
 
 /**

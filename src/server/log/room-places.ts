@@ -1,21 +1,17 @@
-/** A message of a room: the room's number of its last event, and the stream's number of the message. */
-export interface RoomPlace {
-  readonly seq: number;
-  readonly place: number;
-}
+import { BEGINNING, type RoomPlace } from './room-chain.ts';
 
 /** Rooms whose places are remembered. Two numbers and a code each: some megabytes. */
 const MOST_ROOMS = 20_000;
 
 /**
- * Where the newest known message of each room is. Only saves asking: a place that is out of date leads to a question more,
- * never to a wrong append, because JetStream compares it with its own.
+ * Where the newest known message of each room is that counts. Only saves asking: what is out of date leads to a question
+ * more, never to a wrong append.
  */
 export class RoomPlaces {
   readonly #newest = new Map<string, RoomPlace>();
 
   know(room: string, place: RoomPlace): void {
-    if (place.place < (this.#newest.get(room)?.place ?? 0)) return;
+    if (place.place <= (this.#newest.get(room)?.place ?? 0)) return;
     // The room heard of longest ago is first.
     this.#newest.delete(room);
     this.#newest.set(room, place);
@@ -24,16 +20,10 @@ export class RoomPlaces {
     if (oldest !== undefined) this.#newest.delete(oldest);
   }
 
-  /** The stream's number of the message that ends with this event; null when that is not known. */
-  at(room: string, seq: number): number | null {
+  /** The message that ends with this event; the beginning where that is not known, from which it can be found. */
+  at(room: string, seq: number): RoomPlace {
     const newest = this.#newest.get(room);
-    return newest?.seq === seq ? newest.place : null;
-  }
-
-  /** Where to begin to read for the events after this one; 1, the beginning of all, when that is not known. */
-  after(room: string, seq: number): number {
-    const place = this.at(room, seq);
-    return place === null ? 1 : place + 1;
+    return newest?.seq === seq ? newest : BEGINNING;
   }
 
   forget(room: string): void {

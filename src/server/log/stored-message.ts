@@ -8,6 +8,8 @@ import { readEvents } from './stored-events.ts';
 const SEQ = 'Htl-Seq';
 /** On a snapshot: the stream’s number of the message that held its last event. */
 const PLACE = 'Htl-Place';
+/** The stream’s number of the message that it was written behind; 0 for a room’s first. */
+const BEHIND = 'Htl-Behind';
 /** JetStream’s own: what a message that is sent again is known by. */
 const ID = 'Nats-Msg-Id';
 
@@ -25,18 +27,35 @@ export function asStored({ seq, header, data }: StoredMsg): StoredMessage {
   return { place: seq, header, data };
 }
 
-/** Headers of a message. A room’s own number goes with it, because JetStream only counts over all rooms. */
-export function headersFor(seq: number, place?: number): MsgHdrs {
-  const made = headers();
-  made.set(SEQ, String(seq));
-  if (place !== undefined) made.set(PLACE, String(place));
-  return made;
+/** Headers of an append. A room’s own number goes with it, because JetStream only counts over all rooms. */
+export function appendHeaders(seq: number, behind: number): MsgHdrs {
+  return made({ [SEQ]: seq, [BEHIND]: behind });
 }
 
-/** @throws {LogFailure} for a message that was not written by `headersFor` */
+/** Headers of a snapshot. */
+export function snapshotHeaders(seq: number, place: number): MsgHdrs {
+  return made({ [SEQ]: seq, [PLACE]: place });
+}
+
+function made(numbers: Readonly<Record<string, number>>): MsgHdrs {
+  const all = headers();
+  for (const [name, value] of Object.entries(numbers)) all.set(name, String(value));
+  return all;
+}
+
+/** @throws {LogFailure} for a message that was not written here */
 export function seqOf(room: string, message: StoredMessage): number {
-  const seq = Number(message.header?.get(SEQ) || Number.NaN);
-  if (Number.isSafeInteger(seq) && seq >= 0) return seq;
+  return numberIn(room, message, SEQ);
+}
+
+/** @throws {LogFailure} for a message that was not written here */
+export function behindOf(room: string, message: StoredMessage): number {
+  return numberIn(room, message, BEHIND);
+}
+
+function numberIn(room: string, message: StoredMessage, name: string): number {
+  const value = Number(message.header?.get(name) || Number.NaN);
+  if (Number.isSafeInteger(value) && value >= 0) return value;
   throw new LogFailure(
     `Message ${message.place} of room ${room} is none of ours, so the room cannot be opened. Keep others from publishing there.`,
   );

@@ -62,6 +62,16 @@ describe.skipIf(!hasNatsServer())(hasNatsServer() ? 'one log server' : NO_NATS_S
     await Promise.all([log.close(), other.close()]);
   });
 
+  test('who still writes to a room that another server has forgotten is told that nothing is there', async () => {
+    const log = await open();
+    const other = await open(prefixOf.get(log));
+    await log.append('ACE346', 0, [joined('voter-one')]);
+    await other.forget('ACE346');
+    expect(await log.append('ACE346', 1, [joined('voter-two')])).toEqual({ outcome: 'conflict', seq: 0 });
+    expect(await log.rooms()).toEqual([]);
+    await Promise.all([log.close(), other.close()]);
+  });
+
   test('of an append whose answer gets lost, the events are stored once and acknowledged once', async () => {
     const prefix = `t${prefixes++}`;
     const sure = await open(prefix);
