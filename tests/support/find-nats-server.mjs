@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { delimiter, isAbsolute, join } from 'node:path';
 
 /**
@@ -28,12 +29,15 @@ export function findNatsServer(env = process.env, exists = existsSync) {
 }
 
 /**
- * Whether a nats-server can write what it acknowledges through to the disk first (`sync_interval: always`): from 2.10 on.
+ * Whether a nats-server can write what it acknowledges through to the disk first (`sync_interval: always`): 2.9 cannot.
  *
  * @param {string} program
  */
 export function canSyncAlways(program) {
-  const { stdout } = spawnSync(program, ['--version'], { encoding: 'utf8', timeout: 10_000 });
-  const [, major = 0, minor = 0] = (/v(\d+)\.(\d+)/.exec(stdout) ?? []).map(Number);
-  return major > 2 || (major === 2 && minor >= 10);
+  const folder = mkdtempSync(join(tmpdir(), 'htl-nats-'));
+  const file = join(folder, 'sync.conf');
+  writeFileSync(file, `jetstream { store_dir: "${folder}", sync_interval: always }\n`);
+  const { status } = spawnSync(program, ['-t', '-c', file], { stdio: 'ignore', timeout: 10_000 });
+  rmSync(folder, { recursive: true });
+  return status === 0;
 }

@@ -41,6 +41,8 @@ export interface JetStreamConnection {
   readonly publisher: JetStreamClient;
   readonly manager: JetStreamManager;
   readonly names: StreamNames;
+  /** Whether one server keeps everything: its conflict check needs no second look (`room-chain.ts`). */
+  readonly isAlone: boolean;
   /** For feeds that begin: after a reconnection all rooms of this server want one at the same moment. */
   readonly beginnings: Turnstile;
 }
@@ -84,9 +86,12 @@ export async function openConnection(
     );
     const publisher = jetstream(nats, { timeout: ANSWER_MS });
     const names = streamNames(address.prefix);
-    for (const config of streamConfigs(names, address.replicas))
-      await patiently(doing, () => ensureStream(manager, config), until);
-    return { nats, publisher, manager, names, beginnings: new Turnstile(BEGINNINGS_AT_ONCE) };
+    let isAlone = true;
+    for (const config of streamConfigs(names, address.replicas)) {
+      const copies = await patiently(doing, () => ensureStream(manager, config), until);
+      if (copies > 1) isAlone = false;
+    }
+    return { nats, publisher, manager, names, isAlone, beginnings: new Turnstile(BEGINNINGS_AT_ONCE) };
   } catch (problem) {
     await nats.close();
     throw problem;
@@ -153,16 +158,17 @@ function streamConfigs(names: StreamNames, replicas: number): OurConfig[] {
   ];
 }
 
-async function ensureStream(manager: JetStreamManager, config: OurConfig): Promise<void> {
+/** How many copies it keeps. */
+async function ensureStream(manager: JetStreamManager, config: OurConfig): Promise<number> {
   const there = await manager.streams.info(config.name).catch((problem: unknown) => {
     if (problem instanceof JetStreamApiError && problem.status === 404) return null;
     throw problem;
   });
-  if (there === null) {
-    await manager.streams.add(config);
-  } else if (there.config.num_replicas < config.num_replicas) {
+  if (there === null) return (await manager.streams.add(config)).config.num_replicas;
+  if (there.config.num_replicas < config.num_replicas) {
     throw new LogFailure(
       `The stream ${config.name} keeps ${there.config.num_replicas} copies, not ${config.num_replicas}. Raise it with “nats stream edit ${config.name} --replicas ${config.num_replicas}”, or start with ?replicas=${there.config.num_replicas}.`,
     );
   }
+  return there.config.num_replicas;
 }

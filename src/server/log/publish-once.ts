@@ -5,7 +5,7 @@ import { LogFailure } from '#room/room-log.ts';
 import { ANSWER_MS, PATIENCE_MS, type JetStreamConnection } from './jetstream-connection.ts';
 import { jetStreamFailure, mayPass, WRONG_LAST_SEQUENCE } from './jetstream-failures.ts';
 import type { RoomChain } from './room-chain.ts';
-import { catchUp } from './room-messages.ts';
+import { catchUp, takeNext } from './room-messages.ts';
 import { appendHeaders, idOf } from './stored-message.ts';
 
 /** Between two tries, in milliseconds. */
@@ -48,8 +48,8 @@ export async function publishOnce(
       const expect = { lastSubjectSequence: chain.last };
       const stored = await publisher.publish(subject, body, { msgID, headers, expect, timeout: ANSWER_MS });
       // Nothing can have come between it and what the chain has taken.
-      if (stored.seq === chain.last + 1) return stored.seq;
-      await catchUp(connection, subject, chain);
+      if (connection.isAlone || stored.seq === chain.last + 1) return stored.seq;
+      while (!chain.first && (await takeNext(connection, subject, chain)));
       if (chain.first) return idOf(chain.first) === msgID ? chain.first.place : null;
       // A new leader that is not that far yet.
       if (Date.now() > until) throw jetStreamFailure(doing, new Error('it was stored, but cannot be read'));

@@ -81,6 +81,18 @@ export async function catchUp(
   return events;
 }
 
+/** Takes the next message behind what the chain has taken; false where there is none. */
+export async function takeNext(
+  { manager, names }: JetStreamConnection,
+  subject: string,
+  chain: RoomChain,
+): Promise<boolean> {
+  const query = { seq: chain.last + 1, next_by_subj: subject };
+  const next = await patiently(`reading ${subject}`, () => manager.streams.getMessage(names.rooms, query));
+  if (next) chain.take(asStored(next));
+  return next !== null;
+}
+
 /**
  * Overwrites all messages of a subject on the disks, newest first: a room that is only half erased when something happens is
  * a shorter room. (Purging a subject takes it out of sight at once, but leaves it in the files until they are rewritten

@@ -81,11 +81,8 @@ export async function logOf(
   };
 }
 
-/** KB of memory for each followed room, over all log servers and in this process; null for a log without servers. */
-export async function followed(
-  { log, pids }: LogInABench,
-  rooms: number,
-): Promise<{ readonly servers: number; readonly node: number } | null> {
+/** KB of memory for each followed room, over all log servers; null for a log without servers. */
+export async function followed({ log, pids }: LogInABench, rooms: number): Promise<number | null> {
   if (!log || pids.length === 0 || process.platform !== 'linux') return null;
   const kilobytes = (pid: number) =>
     Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0);
@@ -93,7 +90,7 @@ export async function followed(
   const codes = Array.from({ length: rooms }, (_, place) => `FOLLOWED${place}`);
   const joined = { type: 'joined', at: 1, voter: 'v-Zm9vYmFyYmF6cXV4MTIzNA' } as const;
   await Promise.all(codes.map((code) => log.append(code, 0, [joined])));
-  const before = { servers: servers(), node: kilobytes(process.pid) };
+  const before = servers();
   const heard = codes.map(
     (code) =>
       new Promise<void>((resolve) => {
@@ -101,8 +98,5 @@ export async function followed(
       }),
   );
   await Promise.all(heard);
-  return {
-    servers: (servers() - before.servers) / rooms,
-    node: (kilobytes(process.pid) - before.node) / rooms,
-  };
+  return (servers() - before) / rooms;
 }

@@ -92,7 +92,7 @@ if (hasNatsServer()) for (const name of SERVER_LOGS) logs.push(await logOf(name)
 else console.log(NO_NATS_SERVER);
 for (const { name } of logs.filter(({ syncs }) => !syncs))
   console.log(
-    `${name}: this nats-server is older than 2.10 and acknowledges before the disk has it; not comparable to the floor`,
+    `${name}: this nats-server knows no sync_interval: always, so it acknowledges before the disk has it; not comparable to the floor`,
   );
 
 try {
@@ -125,14 +125,15 @@ try {
     }
     console.log(`  ${log.name.padEnd(21)} ${whole((bytesIn(log.folder) - before) / votes)}`);
   }
-  console.log(`\nMemory for each of ${whole(ROOMS_FOLLOWED)} rooms that one app node follows, KB`);
+  console.log(
+    `\nMemory for each of ${whole(ROOMS_FOLLOWED)} rooms that an app node follows, KB over all log servers`,
+  );
   for (const name of hasNatsServer() ? SERVER_LOGS : []) {
     // Fresh ones: what the others have used before and given back would hide it.
     const log = await logOf(name);
     const cost = await followed(log, ROOMS_FOLLOWED);
     await log.close();
-    if (cost)
-      console.log(`  ${name.padEnd(21)} log servers ${fine(cost.servers)}, app node ${fine(cost.node)}`);
+    if (cost !== null) console.log(`  ${name.padEnd(21)} ${fine(cost)}`);
   }
 } finally {
   for (const log of logs) await log.close();
