@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from '@playwright/test';
 import { CHROMIUM_FLAGS, findChromium } from './tests/support/find-chromium.mjs';
 
@@ -11,6 +12,8 @@ export default defineConfig({
   outputDir: 'test-results',
   forbidOnly: true,
   fullyParallel: true,
+  // Two even on a small machine: a talk is mostly waiting for the other side.
+  workers: Math.max(2, Math.floor(availableParallelism() / 2)),
   // A shared machine may stall for seconds; what is tested is that things come, not when.
   timeout: 90_000,
   expect: { timeout: 15_000 },

@@ -1,8 +1,10 @@
 import { existsSync, mkdirSync } from 'node:fs';
+import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { UsageError } from '#cli/command.ts';
 import { MemoryLog } from '#room/memory-log.ts';
 import { LogFailure, type RoomLog } from '#room/room-log.ts';
+import { openLog } from '#server/log/open-log.ts';
 import { networkOrigins } from '#server/http/who-asks.ts';
 import { startClassroom, type Classroom } from '#server/start-classroom.ts';
 import { systemSurroundings } from '#server/system-clock.ts';
@@ -13,7 +15,6 @@ import { problemTeller } from './tell-problems.ts';
 
 /** Only the user who runs the server may read what rooms have stored. */
 const PRIVATE = 0o700;
-const FILE = 'rooms.db';
 
 export interface Terminal {
   readonly out: (text: string) => void;
@@ -43,7 +44,7 @@ export async function runClassroom(
     );
   }
   const report = problemTeller(options.err, () => performance.now());
-  const log = await openLog(settings, options, report);
+  const log = await logFor(settings, options, report);
   try {
     const classroom = await listen(settings, app, log, report);
     const origins = networkOrigins(settings.host, classroom.port);
@@ -88,19 +89,19 @@ async function listen(
   }
 }
 
-async function openLog(
-  { data }: ServeSettings,
-  { orInMemory, err }: RunOptions,
+async function logFor(
+  { data, log: where }: ServeSettings,
+  { orInMemory, err, env }: RunOptions,
   report: (problem: unknown) => void,
 ): Promise<RoomLog> {
   try {
-    mkdirSync(data, { recursive: true, mode: PRIVATE });
-    // Loaded here, because its program may be missing on a rare system, where the app works all the same.
-    const { SqliteLog } = await import('#server/log/sqlite-log.ts');
-    return new SqliteLog(join(data, FILE), report);
+    if (where === 'file') mkdirSync(data, { recursive: true, mode: PRIVATE });
+    return await openLog({ where, data, node: `${hostname()}-${process.pid}`, env, report });
   } catch (problem) {
     const words = problem instanceof Error ? problem.message : String(problem);
-    if (!orInMemory) throw problem instanceof LogFailure ? new UsageError(words) : problem;
+    // Several servers share what log servers keep: alone, each would tell its phones something else.
+    if (!orInMemory || where !== 'file')
+      throw problem instanceof LogFailure ? new UsageError(words) : problem;
     err(`\n  Classroom rooms cannot be kept on the disk, and are lost when this ends:\n  ${words}\n`);
     return new MemoryLog();
   }

@@ -1,5 +1,6 @@
 import { isAbsolute, join } from 'node:path';
 import { readArgs, UsageError } from '#cli/command.ts';
+import { problemOfLog } from '#server/log/open-log.ts';
 
 export const SERVE_HELP = `htl serve [options]
 
@@ -9,7 +10,8 @@ Serves the app and live classroom rooms from one process.
   --host ADDRESS         address to listen at (default 0.0.0.0: phones of the same network reach it; 127.0.0.1: only
                          this computer). Or set HTL_HOST.
   --data FOLDER          where rooms are kept (default .htl-data)
-  --log file|nats://…    what keeps rooms: a file in the data folder (default)
+  --log file|nats://…    what keeps rooms: a file in the data folder (default), or NATS log servers, as
+                         nats://10.0.0.1:4222,nats://10.0.0.2:4222,nats://10.0.0.3:4222 (see docs/scale.md)
   --scenarios FOLDER     scenarios that rooms can be opened with (default: the shipped ones)
   --open-from here|anywhere
                          who may open rooms: this computer (default), or everybody who reaches the server
@@ -27,6 +29,8 @@ export interface ServeSettings {
   /** Whether the port was asked for: then no other one is taken. */
   readonly portIsFixed: boolean;
   readonly data: string;
+  /** As `LogSettings.where`. */
+  readonly log: string;
   readonly scenarios: string;
   readonly openFrom: 'here' | 'anywhere';
   readonly origins: readonly string[];
@@ -56,7 +60,8 @@ export function readServeSettings(args: readonly string[], place: Place): ServeS
   if (values.help) return null;
   if (positionals.length > 0)
     throw new UsageError(`nothing is named here; found "${positionals.join(' ')}".`);
-  refuseOtherLogs(values.log);
+  const problem = problemOfLog(values.log, place.env);
+  if (problem !== null) throw new UsageError(problem);
   const openFrom = values['open-from'];
   if (openFrom !== 'here' && openFrom !== 'anywhere') {
     throw new UsageError(`--open-from takes here or anywhere; found "${openFrom}".`);
@@ -67,21 +72,12 @@ export function readServeSettings(args: readonly string[], place: Place): ServeS
     port: portOf(values.port),
     portIsFixed: values.port !== undefined,
     data: here(values.data ?? DATA_FOLDER),
+    log: values.log,
     scenarios: values.scenarios === undefined ? join(place.root, 'scenarios') : here(values.scenarios),
     openFrom,
     origins: values.origin.map(originOf),
     behindProxy: values['behind-proxy'],
   };
-}
-
-function refuseOtherLogs(log: string): void {
-  if (log === 'file') return;
-  if (log.startsWith('nats://')) {
-    throw new UsageError(
-      'this version keeps rooms in a file only; leave --log out. NATS is not built in yet.',
-    );
-  }
-  throw new UsageError(`--log takes file or an address as nats://host:4222; found "${log}".`);
 }
 
 function portOf(text: string | undefined): number {

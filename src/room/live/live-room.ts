@@ -16,7 +16,7 @@ import { Outgoing, type Screen, type Surroundings } from './screen.ts';
 import { Writer } from './writer.ts';
 
 /** Between two counts sent to the projector while people vote. */
-const COUNT_EVERY_MS = 100;
+const COUNT_EVERY_MS = 50;
 /** After which closing a timed ballot is tried again. */
 const RETRY_MS = 1_000;
 /** From the end of the session to the end of its connections. */

@@ -15,6 +15,7 @@ test('without options, phones of the network reach it and rooms are opened on th
     port: 4173,
     portIsFixed: false,
     data: join('/here', '.htl-data'),
+    log: 'file',
     scenarios: join('/project', 'scenarios'),
     openFrom: 'here',
     origins: [],
@@ -34,6 +35,8 @@ test('options and HTL_HOST change that', () => {
     openFrom: 'anywhere',
     origins: ['https://lms.example'],
   });
+  const log = 'nats://10.0.0.1,nats://10.0.0.2:4223';
+  expect(readServeSettings(['--log', log], place)?.log).toBe(log);
   expect(readServeSettings(['--help'], place)).toBeNull();
 });
 
@@ -41,7 +44,9 @@ test.each([
   [['--port', 'x']],
   [['--port', '70000']],
   [['--open-from', 'mars']],
-  [['--log', 'nats://localhost:4222']],
+  [['--log', 'nats://']],
+  [['--log', 'nats://localhost:4222?copies=3']],
+  [['--log', 'nats://localhost:4222?replicas=9']],
   [['--log', 'elsewhere']],
   [['--origin', 'lms.example']],
   [['late-parcel']],

@@ -13,7 +13,7 @@ npm test -- unit lint       only these steps, and what they need
 Steps:
 ${describeSteps(STEPS)}
 
-CHROME_PATH names the Chromium to use; without it an installed one is looked for.`);
+CHROME_PATH names the Chromium to use, NATS_SERVER_PATH the nats-server; without them installed ones are looked for.`);
 } else {
   const selection = selectSteps(STEPS, args);
   if ('problem' in selection) {

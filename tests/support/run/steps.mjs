@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { installDependencies } from '../../../src/cli/start/install-dependencies.mjs';
 import { ensureChromium } from './ensure-chromium.mjs';
+import { ensureNatsServer } from './ensure-nats-server.mjs';
 
 /** The project. */
 export const FOLDER = fileURLToPath(new URL('../../..', import.meta.url));
@@ -29,6 +30,11 @@ export const STEPS = [
     prepare: () => ensureChromium(FOLDER),
   },
   {
+    name: 'nats',
+    does: 'a nats-server is there to test with, or it is said that there is none',
+    prepare: () => ensureNatsServer(),
+  },
+  {
     name: 'format',
     does: 'files look as Prettier writes them (`npm run format` mends)',
     needs: ['install'],
@@ -51,7 +57,7 @@ export const STEPS = [
   {
     name: 'unit',
     does: 'unit tests in Node, component tests in jsdom',
-    needs: ['install'],
+    needs: ['install', 'nats'],
     script: 'test:unit',
     reporter: 'vitest',
   },
