@@ -34,6 +34,8 @@ export function TalkStage({ room, follower, world }: StageProps) {
   const isObserver = view.room.mic && !you?.mic;
   const isOpen = step.stage === 'voting' && !isObserver;
   const isPaused = step.stage === 'paused' && !isObserver;
+  // Between votes: the mic goes to somebody with a name, and not everybody gave one before the talk.
+  const mayOffer = step.stage === 'beat' && view.room.teams === 1 && you?.name?.state !== 'shown';
   const hasBallot = step.stage !== 'beat';
   // Once the votes are shown, one's own is marked there; only what went wrong is still to be said.
   const isSettled = step.stage === 'revealed' && !ballot.pending && !ballot.failed;
@@ -86,7 +88,7 @@ export function TalkStage({ room, follower, world }: StageProps) {
       {isObserver && CAN_TICK.has(step.stage) && (
         <Checklist follower={follower} world={world} round={step.round} you={you} />
       )}
-      {view.room.mic && (
+      {(view.room.mic || mayOffer) && (
         <NameForm
           you={you}
           follower={follower}

@@ -201,6 +201,18 @@ test('in the hot seat one phone drives, and the others tick what they saw', asyn
   await observer.expectAccessible();
 });
 
+test('whoever gave no name before the talk can offer to take the mic between two votes', async () => {
+  const { room, phone } = await roomWith(1);
+  await room.does('brief', 'begin');
+  await phone.tap(/Would you take the mic later/);
+  await phone.type(phone.sees.getByRole('textbox', { name: 'A nickname, if you like' }), 'Kim');
+  await phone.tap('Send');
+  expect(phone.text).toContain('“Kim” is with the facilitator');
+  await phone.expectAccessible();
+  await room.does({ type: 'open-voting', seconds: null });
+  expect(phone.sees.queryByRole('button', { name: /mic|name/ })).toBeNull();
+});
+
 test('in teams each phone says which is its own, asks kindly for a name, and shows its own talk', async () => {
   const { room, phones } = await roomWith(2);
   const [first, second] = phones as [PhoneInATest, PhoneInATest];
