@@ -1,6 +1,7 @@
 import Database from 'libsql';
 import type { LoggedEvent } from '#protocol/room-events.ts';
 import type { RoomSnapshotRecord } from '#room/room-log.ts';
+import { CommitLine, type NewRow } from './commit-line.ts';
 import { RowIndex } from './row-index.ts';
 import { damaged, readEvents } from './stored-events.ts';
 
@@ -19,13 +20,6 @@ const TABLES = `
   CREATE TABLE IF NOT EXISTS snapshots (room TEXT PRIMARY KEY, seq INTEGER NOT NULL, state TEXT NOT NULL) WITHOUT ROWID;
 `;
 
-/** An append that is to become a row: `seq` is the number of its last event. */
-export interface NewRow {
-  readonly room: string;
-  readonly seq: number;
-  readonly events: string;
-}
-
 /**
  * The tables of the rooms in one SQLite file. One row is one append, under the number of its last event: five hundred votes
  * stored together cost one row. Rows of all rooms follow one another as they came, so that a commit touches the end of the
@@ -33,7 +27,7 @@ export interface NewRow {
  */
 export class RoomFile {
   readonly #db: Database.Database;
-  readonly #insert: Database.Statement;
+  readonly #commits: CommitLine;
   readonly #rows: Database.Statement;
   readonly #newRows: Database.Statement;
   readonly #index = new RowIndex();
@@ -42,7 +36,6 @@ export class RoomFile {
     this.#db = new Database(path);
     this.#db.pragma(`busy_timeout = ${BUSY_MS}`);
     this.#db.pragma('journal_mode = WAL');
-    // A commit is on the disk when it returns: what was acknowledged survives a power cut.
     this.#db.pragma('synchronous = FULL');
     // What is deleted is overwritten: a session that was to be forgotten is not left in free pages.
     this.#db.pragma('secure_delete = ON');
@@ -54,7 +47,7 @@ export class RoomFile {
       this.#db.exec(TABLES);
       this.#db.pragma(`user_version = ${FILE_VERSION}`);
     }
-    this.#insert = this.#db.prepare('INSERT INTO log (room, seq, events) VALUES (?, ?, ?)');
+    this.#commits = new CommitLine(path, BUSY_MS);
     // Many rows as one text, one a line (JSON has no line breaks): reading rows one by one costs 30 µs each.
     this.#rows = this.#db.prepare(
       `SELECT group_concat(seq || ' ' || events, char(10) ORDER BY id) AS rows FROM log
@@ -63,41 +56,35 @@ export class RoomFile {
     this.#newRows = this.#db.prepare(
       `SELECT group_concat(id || ' ' || seq || ' ' || room, char(10) ORDER BY id) AS rows FROM log WHERE id > ?`,
     );
-    this.#catchUp();
+    this.catchUp();
   }
 
-  /** Looks at what others have appended since. */
-  #catchUp(): void {
+  /** Looks at what was appended since, by others or just now by ourselves; the rooms that have something new. */
+  catchUp(): ReadonlySet<string> {
+    const rooms = new Set<string>();
     const { rows } = this.#newRows.get(this.#index.lastId) as { rows: string | null };
     for (const row of rows?.split('\n') ?? []) {
       const [id, seq, room = ''] = row.split(' ');
       this.#index.add(Number(id), room, Number(seq));
+      rooms.add(room);
     }
+    return rooms;
   }
 
   /**
-   * Stores, in one transaction, what `decide` answers: all of it is on the disk when this returns, or none when it throws.
-   * Nobody else writes meanwhile, so what `decide` reads of `lastSeq` holds.
+   * Stores, in one transaction, what `decide` answers: all of it is on the disk when this resolves, or none when it rejects.
+   * Nobody else writes meanwhile, so what `decide` reads of `lastSeq` holds. No other call of this class that writes may come
+   * before it has ended.
    */
-  store(decide: () => readonly NewRow[]): void {
-    this.#db.exec('BEGIN IMMEDIATE');
-    try {
-      this.#catchUp();
-      const ids = decide().map((row) => {
-        const { lastInsertRowid } = this.#insert.run(row.room, row.seq, row.events);
-        return { id: Number(lastInsertRowid), row };
-      });
-      this.#db.exec('COMMIT');
-      for (const { id, row } of ids) this.#index.add(id, row.room, row.seq);
-    } catch (problem) {
-      this.#rollback();
-      throw problem;
-    }
-  }
-
-  /** SQLite may have rolled back by itself already. */
-  #rollback(): void {
-    if (this.#db.inTransaction) this.#db.exec('ROLLBACK');
+  async store(decide: () => readonly NewRow[]): Promise<void> {
+    let rows: readonly NewRow[] = [];
+    const lastId = await this.#commits.store(() => {
+      this.catchUp();
+      return (rows = decide());
+    });
+    // One statement numbers its rows without a gap.
+    for (const [place, { room, seq }] of rows.entries())
+      this.#index.add(lastId - rows.length + 1 + place, room, seq);
   }
 
   /** The number of a room's last event; 0 for a room that is not there. */
@@ -107,7 +94,7 @@ export class RoomFile {
 
   /** All events after a number, checked, in order and without a gap. Throws `LogFailure` for damaged ones. */
   read(room: string, fromSeq: number): LoggedEvent[] {
-    this.#catchUp();
+    this.catchUp();
     const ids = this.#index.after(room, fromSeq);
     if (ids.length === 0) return [];
     const { rows } = this.#rows.get(JSON.stringify(ids)) as { rows: string | null };
@@ -142,13 +129,13 @@ export class RoomFile {
   }
 
   rooms(): string[] {
-    this.#catchUp();
+    this.catchUp();
     return this.#index.rooms;
   }
 
   /** Deletes all of a room and empties the write-ahead log, which would hold what was deleted for a while. */
   forget(room: string): void {
-    this.#catchUp();
+    this.catchUp();
     const ids = JSON.stringify(this.#index.after(room, 0));
     this.#db.prepare('DELETE FROM log WHERE id IN (SELECT value FROM json_each(?))').run(ids);
     this.#db.prepare('DELETE FROM snapshots WHERE room = ?').run(room);
@@ -156,20 +143,16 @@ export class RoomFile {
     this.#db.pragma('wal_checkpoint(TRUNCATE)');
   }
 
-  /** Changes whenever another connection, of this process or another one, has written. */
-  foreignVersion(): number {
-    return this.#number('data_version');
-  }
-
   /** Bytes that the file may grow to, rounded down to whole pages: how tests fill a disk. Null: no limit. */
-  limitSize(bytes: number | null): void {
+  limitSize(bytes: number | null): Promise<void> {
     const most = 2 ** 32 - 2; // SQLite's own: https://sqlite.org/limits.html
     const pages = bytes === null ? most : Math.max(1, Math.floor(bytes / this.#number('page_size')));
-    this.#db.pragma(`max_page_count = ${pages}`);
+    return this.#commits.limitPages(pages);
   }
 
   close(): void {
-    if (this.#db.open) this.#db.close();
+    this.#commits.close();
+    this.#db.close();
   }
 
   #number(pragma: string): number {

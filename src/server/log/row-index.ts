@@ -21,8 +21,9 @@ export class RowIndex {
     return [...this.#rooms.keys()].toSorted();
   }
 
-  /** Rows come in the order of their numbers. */
+  /** Rows come in the order of their numbers; one that is known is passed over. */
   add(id: number, room: string, seq: number): void {
+    if (id <= this.#lastId) return;
     const rows = this.#rooms.get(room) ?? { ids: [], seqs: [] };
     this.#rooms.set(room, rows);
     rows.ids.push(id);

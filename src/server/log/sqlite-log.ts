@@ -1,9 +1,11 @@
 import type { LoggedEvent, RoomEvent } from '#protocol/room-events.ts';
 import type { Appended, RoomLog, RoomSnapshotRecord, StopListening } from '#room/room-log.ts';
-import { RoomFile, type NewRow } from './room-file.ts';
+import type { NewRow } from './commit-line.ts';
+import { RoomFile } from './room-file.ts';
 import { RoomHub } from './room-hub.ts';
 import { sqliteFailure } from './sqlite-failures.ts';
 import { writeEvents } from './stored-events.ts';
+import { Turnstile } from './turnstile.ts';
 
 /** How often it is looked whether another process has written to the same file. */
 const LOOK_MS = 250;
@@ -29,7 +31,9 @@ export class SqliteLog implements RoomLog {
   readonly #look: NodeJS.Timeout;
   #waiting: Waiting[] = [];
   #scheduled = false;
-  #foreign: number;
+  #closed = false;
+  /** One write at a time: a second transaction would wait for the first, and the first for us. */
+  readonly #writing = new Turnstile(1);
 
   /**
    * @param path of the file; its folder must be there
@@ -41,7 +45,6 @@ export class SqliteLog implements RoomLog {
     this.#report = report;
     this.#file = this.#doing('opening', () => new RoomFile(path));
     this.#hub = new RoomHub((room, fromSeq) => this.#file.read(room, fromSeq));
-    this.#foreign = this.#file.foreignVersion();
     this.#look = setInterval(() => this.#hearOthers(), LOOK_MS).unref();
   }
 
@@ -51,7 +54,7 @@ export class SqliteLog implements RoomLog {
       if (this.#scheduled) return;
       this.#scheduled = true;
       // After everything that has come in by then: sockets are read before immediates run.
-      setImmediate(() => this.#commit());
+      setImmediate(() => void this.#writing.through(() => this.#commit()));
     });
   }
 
@@ -77,7 +80,9 @@ export class SqliteLog implements RoomLog {
   }
 
   keepSnapshot(room: string, snapshot: RoomSnapshotRecord): Promise<void> {
-    return this.#promise(`keeping a snapshot of room ${room}`, () => this.#file.keepSnapshot(room, snapshot));
+    return this.#writing.through(() =>
+      this.#promise(`keeping a snapshot of room ${room}`, () => this.#file.keepSnapshot(room, snapshot)),
+    );
   }
 
   rooms(): Promise<readonly string[]> {
@@ -86,32 +91,34 @@ export class SqliteLog implements RoomLog {
 
   forget(room: string): Promise<void> {
     this.#hub.drop(room);
-    return this.#promise(`deleting room ${room}`, () => this.#file.forget(room));
+    return this.#writing.through(() => this.#promise(`deleting room ${room}`, () => this.#file.forget(room)));
   }
 
   /** Commits what waits and closes the file. */
   close(): Promise<void> {
     clearInterval(this.#look);
     this.#hub.clear();
-    return this.#promise('closing', () => {
-      this.#commit();
-      this.#file.close();
+    return this.#writing.through(async () => {
+      if (this.#closed) return;
+      await this.#commit();
+      this.#closed = true;
+      this.#doing('closing', () => this.#file.close());
     });
   }
 
   /** Bytes that the file may grow to; null: as the disk has. */
-  limitSize(bytes: number | null): void {
-    this.#file.limitSize(bytes);
+  limitSize(bytes: number | null): Promise<void> {
+    return this.#writing.through(() => this.#file.limitSize(bytes));
   }
 
-  #commit(): void {
+  async #commit(): Promise<void> {
     this.#scheduled = false;
     const group = this.#waiting;
     this.#waiting = [];
     if (group.length === 0) return;
     let appended: Appended[];
     try {
-      appended = this.#store(group);
+      appended = await this.#store(group);
     } catch (problem) {
       const rooms = [...new Set(group.map(({ room }) => room))].join(', ');
       const failure = sqliteFailure(this.#path, `appending to ${rooms}`, problem);
@@ -127,9 +134,9 @@ export class SqliteLog implements RoomLog {
   }
 
   /** One transaction for all of them: all are on the disk when it returns, or none is when it throws. */
-  #store(group: readonly Waiting[]): Appended[] {
+  async #store(group: readonly Waiting[]): Promise<Appended[]> {
     const appended: Appended[] = [];
-    this.#file.store(() => {
+    await this.#file.store(() => {
       // Two of a group may be for one room: the second follows on the first, or conflicts with it.
       const last = new Map<string, number>();
       const rows: NewRow[] = [];
@@ -156,10 +163,7 @@ export class SqliteLog implements RoomLog {
 
   #hearOthers(): void {
     this.#reporting(() => {
-      const version = this.#file.foreignVersion();
-      if (version === this.#foreign) return;
-      this.#foreign = version;
-      for (const room of this.#hub.rooms) this.#reporting(() => this.#hub.catchUp(room));
+      for (const room of this.#file.catchUp()) this.#reporting(() => this.#hub.catchUp(room));
     });
   }
 

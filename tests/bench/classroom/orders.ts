@@ -2,8 +2,8 @@
 
 /** Where to connect. Floor and product speak the same messages, so the same crowd visits both. */
 export interface Venue {
-  /** `ws://127.0.0.1:PORT/api/live` */
-  readonly url: string;
+  /** `ws://127.0.0.1:PORT/api/live` of each server that serves the rooms; phones are spread over them. */
+  readonly urls: readonly string[];
   readonly rooms: readonly { readonly code: string; readonly key: string }[];
 }
 

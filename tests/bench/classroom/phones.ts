@@ -38,11 +38,11 @@ let welcomeLength = 0;
 let changesHeard = 0;
 let onChange: (() => void) | null = null;
 
-function connect(venue: Venue, hello: object, onText: (text: string) => void): Promise<WebSocket> {
+function connect(url: string, hello: object, onText: (text: string) => void): Promise<WebSocket> {
   return new Promise((resolve, reject) => {
-    const socket = new WebSocket(venue.url, {
+    const socket = new WebSocket(url, {
       perMessageDeflate: false,
-      origin: new URL(venue.url.replace('ws', 'http')).origin,
+      origin: new URL(url.replace('ws', 'http')).origin,
     });
     socket.on('error', reject);
     socket.on('open', () =>
@@ -92,13 +92,14 @@ function consoleHears(room: RoomUnderLoad, text: string): void {
 }
 
 async function join(venue: Venue, phonesPerRoom: number): Promise<void> {
+  const [first = ''] = venue.urls;
   for (const { code, key } of venue.rooms) {
     const room = { phones: [], step: 0, round: 0, votes: [], counted: 0 } as unknown as RoomUnderLoad;
     rooms.push(room);
-    room.console = await connect(venue, { role: 'console', room: code, key }, (text) =>
+    room.console = await connect(first, { role: 'console', room: code, key }, (text) =>
       consoleHears(room, text),
     );
-    room.projector = await connect(venue, { role: 'projector', room: code }, (text) =>
+    room.projector = await connect(first, { role: 'projector', room: code }, (text) =>
       projectorHears(room, text),
     );
   }
@@ -107,11 +108,12 @@ async function join(venue: Venue, phonesPerRoom: number): Promise<void> {
   );
   for (let from = 0; from < places.length; from += CONNECTING_AT_ONCE) {
     await Promise.all(
-      places.slice(from, from + CONNECTING_AT_ONCE).map(async ({ room, code }) => {
+      places.slice(from, from + CONNECTING_AT_ONCE).map(async ({ room, code }, place) => {
         const phone = { n: 0, sent: new Map<string, number>() } as unknown as {
           -readonly [Key in keyof Phone]: Phone[Key];
         };
-        phone.socket = await connect(venue, { role: 'phone', room: code }, (text) => phoneHears(phone, text));
+        const url = venue.urls[place % venue.urls.length] ?? first;
+        phone.socket = await connect(url, { role: 'phone', room: code }, (text) => phoneHears(phone, text));
         room.phones.push(phone);
       }),
     );

@@ -1,24 +1,29 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { SqliteLog } from '#server/log/sqlite-log.ts';
+import { openLog } from '#server/log/open-log.ts';
 import { startClassroom } from '#server/start-classroom.ts';
 import { systemSurroundings } from '#server/system-clock.ts';
 import { findScenario } from '#cli/library/find-scenario.ts';
 
-/** The classroom server as it is shipped, with its log on the disk, told over IPC to open rooms and to weigh itself. */
+/**
+ * The classroom server as it is shipped, told over IPC to open rooms and to weigh itself. Its log is on the disk, or on the
+ * log servers that its argument names.
+ */
 
 const SCENARIO = 'gift-at-the-wrong-door';
 const folder = await mkdtemp(join(tmpdir(), 'htl-bench-'));
 const { scenario } = await findScenario(SCENARIO);
 if (!scenario) throw new Error(`no scenario ${SCENARIO}`);
 const report = (problem: unknown) => process.stderr.write(`${String(problem)}\n`);
-const log = new SqliteLog(join(folder, 'rooms.db'), report);
+const around = systemSurroundings(report);
+const [, , where = 'file'] = process.argv;
+const log = await openLog({ where, data: folder, node: around.node, env: {}, report });
 const classroom = await startClassroom({
   log,
   loadScenario: (id) => Promise.resolve(id === SCENARIO ? scenario : null),
   app: join(import.meta.dirname, '../../../dist'),
-  around: systemSurroundings(report),
+  around,
   host: '127.0.0.1',
   port: 0,
 });

@@ -33,7 +33,7 @@ testLog('SQLite', {
 test('a full disk is said in plain words, loses nothing, and is over once there is space', async () => {
   const log = open();
   await log.append('ACE346', 0, [joined('voter-one')]);
-  log.limitSize(0);
+  await log.limitSize(0);
   const long = Array.from({ length: 300 }, (_, place) => joined(`voter-${'x'.repeat(50)}-${place}`));
   const [one, other] = await Promise.allSettled([
     log.append('ACE346', 1, long),
@@ -44,7 +44,7 @@ test('a full disk is said in plain words, loses nothing, and is over once there 
   // One transaction: what went into it together is not stored together.
   expect(other.status).toBe('rejected');
   expect(await log.read('ACE346', 0)).toHaveLength(1);
-  log.limitSize(null);
+  await log.limitSize(null);
   expect(await log.append('ACE346', 1, long)).toEqual({ outcome: 'appended', seq: 301 });
   await log.close();
 });
