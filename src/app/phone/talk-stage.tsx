@@ -54,7 +54,7 @@ export function TalkStage({ room, follower, world }: StageProps) {
         <p className={notes['lead']}>Say which reply you chose, and why. Then the room votes again.</p>
       )}
       {isObserver && (step.stage === 'beat' || step.stage === 'voting') && (
-        <p>Watch what is said. Once it is closed you can tick what you saw.</p>
+        <p>Watch what is said. Once the reply is shown you can tick what you saw in it.</p>
       )}
       {step.hint && <Hint skills={step.hint} />}
       {(words !== '' || TIMED.has(step.stage)) && (
@@ -75,7 +75,7 @@ export function TalkStage({ room, follower, world }: StageProps) {
       {isOpen || isPaused ? (
         <BallotButtons replies={talk.replies} chosen={chosen} isPaused={isPaused} onVote={vote} />
       ) : talk.tally ? (
-        <TallyList talk={talk} mine={ballot.counted?.letter ?? null} />
+        <TallyList talk={talk} mine={ballot.counted?.letter ?? null} isMic={view.room.mic} />
       ) : (
         <RepliesList
           replies={talk.replies}
@@ -83,10 +83,10 @@ export function TalkStage({ room, follower, world }: StageProps) {
           note={view.room.mic && you?.mic && step.stage === 'beat' ? MIC_NOTE : NOTES[step.stage]}
         />
       )}
-      {isObserver && CAN_TICK.has(step.stage) && (
+      {isObserver && talk.tally && (
         <Checklist follower={follower} world={world} round={step.round} you={you} />
       )}
-      {view.room.mic && (
+      {(view.room.mic || (view.room.teams === 1 && CAN_OFFER.has(step.stage))) && (
         <NameForm
           you={you}
           follower={follower}
@@ -99,7 +99,8 @@ export function TalkStage({ room, follower, world }: StageProps) {
   );
 }
 
-const CAN_TICK: ReadonlySet<string> = new Set(['closed', 'revealed', 'discussing']);
+/** Steps at which the mic can be handed, so at which one may offer to take it. */
+const CAN_OFFER: ReadonlySet<string> = new Set(['beat', 'closed', 'revealed']);
 
 /** The words were read at the beat; whoever missed them opens them again. */
 const SAID: ReadonlySet<string> = new Set(['voting', 'paused', 'closed', 'discussing']);
