@@ -86,7 +86,7 @@ export function TalkStage({ room, follower, world }: StageProps) {
       {isObserver && talk.tally && (
         <Checklist follower={follower} world={world} round={step.round} you={you} />
       )}
-      {(view.room.mic || (view.room.teams === 1 && CAN_OFFER.has(step.stage))) && (
+      {(view.room.mic || (view.room.teams === 1 && step.stage === 'beat')) && (
         <NameForm
           you={you}
           follower={follower}
@@ -98,9 +98,6 @@ export function TalkStage({ room, follower, world }: StageProps) {
     </div>
   );
 }
-
-/** Steps at which the mic can be handed, so at which one may offer to take it. */
-const CAN_OFFER: ReadonlySet<string> = new Set(['beat', 'closed', 'revealed']);
 
 /** The words were read at the beat; whoever missed them opens them again. */
 const SAID: ReadonlySet<string> = new Set(['voting', 'paused', 'closed', 'discussing']);
