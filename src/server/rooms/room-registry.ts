@@ -72,6 +72,16 @@ export class RoomRegistry {
     return this.#entries.get(code)?.opening ?? null;
   }
 
+  /** Ends a room if it is still served, and deletes all that is stored of it. Rejects with `LogFailure`. */
+  async forget(code: string): Promise<void> {
+    const entry = this.#entries.get(code);
+    const live = await entry?.opening.catch(() => null);
+    // Its screens say goodbye by it.
+    await live?.expire(0);
+    if (entry) this.#drop(code, entry);
+    await this.#log.forget(code);
+  }
+
   /** Closes all rooms; their logs stay. */
   async close(): Promise<void> {
     const entries = [...this.#entries.values()];
