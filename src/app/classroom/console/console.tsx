@@ -17,7 +17,7 @@ import { NowPanel } from './now-panel.tsx';
 import { ObserverPanel } from './observer-panel.tsx';
 import { PeoplePanel } from './people-panel.tsx';
 import { ProjectorPreview } from './projector-preview.tsx';
-import { playRecord } from './replay-record.ts';
+import { playRecord } from '#room/record-talks.ts';
 import { roomMoment } from './room-moment.ts';
 import { TalkPanel } from './talk-panel.tsx';
 import type { Console as Connection } from './use-console.ts';

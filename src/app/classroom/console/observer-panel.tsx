@@ -2,7 +2,7 @@ import type { ConsoleView } from '#protocol/views.ts';
 import { observed, observedAt, type Observation } from '#room/observed.ts';
 import { Icon } from '#app/ui/icon.tsx';
 import { Panel } from '#app/ui/panel.tsx';
-import type { PlayedRecord } from './replay-record.ts';
+import type { PlayedRecord } from '#room/record-talks.ts';
 import type { RoomMoment } from './room-moment.ts';
 import styles from './observer-panel.module.css';
 

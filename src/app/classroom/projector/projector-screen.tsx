@@ -1,7 +1,9 @@
-import { useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
+import { EXPRESSIONS } from '#core/model/words.ts';
 import { ProjectorMessage } from '#protocol/server-messages.ts';
 import type { Analyst } from '#app/analyst/analyst.ts';
-import type { RoomLibrary } from '#app/classroom/room-library.ts';
+import { fetchPortraits } from '#app/ui/portrait.tsx';
+import { cardIn, type RoomLibrary } from '#app/classroom/room-library.ts';
 import { useRoomFollower } from '#app/classroom/use-room-follower.ts';
 import type { WayIn } from '#app/classroom/way-in.ts';
 import { Projector } from './projector.tsx';
@@ -21,6 +23,12 @@ export function ProjectorScreen({ code, openWire, joinOrigin, library, analyst }
   );
   const { followed } = useRoomFollower(parts);
   useWakeLock();
+  const card = followed.view && cardIn(library, followed.view.room.scenario.id);
+  const seed = card?.customer.portrait;
+  // The wall does not know which faces the talk will come to, and each is small.
+  useEffect(() => {
+    if (seed !== undefined) fetchPortraits(seed, EXPRESSIONS);
+  }, [seed]);
   return (
     <Projector followed={followed} code={code} joinOrigin={joinOrigin} library={library} analyst={analyst} />
   );
