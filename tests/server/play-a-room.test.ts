@@ -140,3 +140,26 @@ test('a room that is not there, and a page of another version, are refused and c
   await eventually('the end', () => nowhere.isClosed && old.isClosed);
   expect(old.last('refused')).toMatchObject({ reason: 'version' });
 });
+
+test('a room whose conversation was edited meanwhile says so, to every screen', async () => {
+  const { room, key } = await openedRoom(world);
+  const edited = await startWorld({
+    log: world.log,
+    loadScenario: () => Promise.resolve({ ...world.scenario, hash: 'another' }),
+  });
+  try {
+    for (const [role, proof] of [
+      ['console', { key }],
+      ['projector', {}],
+      ['phone', {}],
+    ] as const) {
+      const screen = await SocketScreen.at(edited.origin, room, role, proof);
+      expect(screen.last('refused')).toMatchObject({
+        reason: 'scenario-changed',
+        say: expect.stringContaining('Open a new room') as string,
+      });
+    }
+  } finally {
+    await edited.classroom.close();
+  }
+});

@@ -12,6 +12,11 @@ export type LoadScenario = (id: string) => Promise<Scenario | null>;
 
 export type ServerSurroundings = Omit<Surroundings, 'over'>;
 
+/** The room's scenario is another one now, or none, so its talk cannot be replayed. */
+export class ScenarioGone extends Error {
+  override readonly name = 'ScenarioGone';
+}
+
 /** Somebody uses a room: it stays open until `leave`, which is called once. */
 export interface RoomUse {
   readonly live: LiveRoom;
@@ -43,7 +48,7 @@ export class RoomRegistry {
     return scenario && openRoom(this.#log, scenario, this.#around.now());
   }
 
-  /** Null for a code that no room has. Rejects with `LogFailure`, or where the room's scenario is there no more. */
+  /** Null for a code that no room has. Rejects with `LogFailure`, or with `ScenarioGone`. */
   async use(code: string): Promise<RoomUse | null> {
     const entry = this.#entries.get(code) ?? this.#open(code);
     entry.users += 1;
@@ -111,7 +116,7 @@ export class RoomRegistry {
   async #scenarioOf({ id, hash }: { id: string; hash: string }): Promise<Scenario> {
     const scenario = await this.#loadScenario(id);
     if (scenario?.hash === hash) return scenario;
-    throw new Error(
+    throw new ScenarioGone(
       scenario
         ? `scenario "${id}" was changed since the room was opened, so its talk cannot go on`
         : `scenario "${id}" of the room is not there any more`,

@@ -235,7 +235,7 @@ test('a session that was ended without forgetting can still be saved, and delete
   await press('v');
   await press('l');
   await press('o');
-  await act(() => document.querySelector<HTMLInputElement>('dialog input')?.click());
+  act(() => document.querySelector<HTMLInputElement>('dialog input')?.click());
   await click('Play it');
   await press('0');
   await act(async () => {

@@ -1,9 +1,8 @@
 import { useEffect, useMemo } from 'react';
-import { EXPRESSIONS } from '#core/model/words.ts';
 import { ProjectorMessage } from '#protocol/server-messages.ts';
 import type { Analyst } from '#app/analyst/analyst.ts';
 import { fetchPortraits } from '#app/ui/portrait.tsx';
-import { cardIn, type RoomLibrary } from '#app/classroom/room-library.ts';
+import type { RoomLibrary } from '#app/classroom/room-library.ts';
 import { useRoomFollower } from '#app/classroom/use-room-follower.ts';
 import type { WayIn } from '#app/classroom/way-in.ts';
 import { Projector } from './projector.tsx';
@@ -23,12 +22,16 @@ export function ProjectorScreen({ code, openWire, joinOrigin, library, analyst }
   );
   const { followed } = useRoomFollower(parts);
   useWakeLock();
-  const card = followed.view && cardIn(library, followed.view.room.scenario.id);
-  const seed = card?.customer.portrait;
-  // The wall does not know which faces the talk will come to, and each is small.
+  const id = followed.view?.room.scenario.id;
+  const { load } = library;
   useEffect(() => {
-    if (seed !== undefined) fetchPortraits(seed, EXPRESSIONS);
-  }, [seed]);
+    if (id === undefined) return;
+    // It is there for the debrief then; until it is, a face comes when it is needed.
+    void load(id).then(
+      (scenario) => scenario && fetchPortraits(scenario.customer.portrait, scenario.persona),
+      () => undefined,
+    );
+  }, [id, load]);
   return (
     <Projector followed={followed} code={code} joinOrigin={joinOrigin} library={library} analyst={analyst} />
   );
