@@ -6,6 +6,8 @@ export const REFUSALS = {
   version: 'This page is older or newer than the room. Reload it.',
   'no-such-room': 'There is no room with this code. Look at the screen again.',
   'room-over': 'This session has ended.',
+  'scenario-changed':
+    'The conversation of this room was changed or taken away, so this session cannot go on. Open a new room.',
   'room-full': 'This room is full.',
   'wrong-key': 'This address does not open the console of this room.',
   'bad-message': 'The room did not understand this.',

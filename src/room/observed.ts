@@ -1,5 +1,6 @@
 import { isMarkerId, markerOf, type MarkerId } from '#core/rubric/markers.ts';
 import type { DecisionRecord } from '#protocol/views.ts';
+import type { Reply } from '#core/model/scenario.ts';
 import type { Transcript } from '#runtime/transcript.ts';
 
 /** What observers ticked while somebody else had the mic, held against what was really there. */
@@ -17,8 +18,16 @@ export function observedAt(
   { ticks, decision }: DecisionRecord,
   transcript: Transcript | undefined,
 ): Observation[] {
+  return observed(ticks, transcript?.turns[decision]?.chosen);
+}
+
+/** Of one reply; the same, also before it is played. */
+export function observed(
+  ticks: DecisionRecord['ticks'],
+  reply: Pick<Reply, 'markers'> | undefined,
+): Observation[] {
   const ticked = Object.entries(ticks).filter(([, count]) => count > 0);
-  const shown = transcript?.turns[decision]?.chosen.markers ?? [];
+  const shown = reply?.markers ?? [];
   if (ticked.length === 0) return [];
   const counts = new Map<MarkerId, number>(shown.map((marker) => [marker, 0]));
   for (const [marker, count] of ticked) if (isMarkerId(marker)) counts.set(marker, count);

@@ -1,26 +1,37 @@
 import type { Scenario } from '#core/model/scenario.ts';
 import type { SessionRecord } from '#protocol/views.ts';
-import { playAttempt, type Replay } from '#runtime/transcript.ts';
+import type { PlayedReply } from '#runtime/attempt.ts';
+import { playAttempt, type Replay, type Transcript } from '#runtime/transcript.ts';
 
-/** One team's talk out of a session's record, replayed; or why it cannot be. */
-export interface TeamReplay {
-  readonly team: number;
-  readonly replay: Replay;
+/** A session's record, replayed: every team's talk by its number, or why they cannot be. */
+export type PlayedRecord =
+  | { readonly ok: true; readonly talks: ReadonlyMap<number, Transcript> }
+  | { readonly ok: false; readonly message: string };
+
+/** A scenario that has changed since replays none of them. */
+export function playRecord(scenario: Scenario, record: SessionRecord): PlayedRecord {
+  const talks = new Map<number, Transcript>();
+  for (const { team, replies } of record.talks) {
+    const replay = playReplies(scenario, record, replies);
+    if (!replay.ok) return { ok: false, message: replay.message };
+    talks.set(team, replay.transcript);
+  }
+  return { ok: true, talks };
 }
 
-/** Replays every team's talk of a record. A scenario that has changed since replays none of them. */
-export function replayRecord(scenario: Scenario, record: SessionRecord): TeamReplay[] {
-  const { id, hash } = record.scenario;
-  return record.talks.map(({ team, replies }) => ({
-    team,
-    replay: playAttempt(scenario, {
-      version: 1,
-      id: `team-${team}`,
-      scenario: id,
-      hash,
-      seed: record.seed,
-      mode: 'practise',
-      replies,
-    }),
-  }));
+/** Any replies from the room's seed, as the room itself would play them. */
+export function playReplies(
+  scenario: Scenario,
+  { scenario: ref, seed }: Pick<SessionRecord, 'scenario' | 'seed'>,
+  replies: readonly PlayedReply[],
+): Replay {
+  return playAttempt(scenario, {
+    version: 1,
+    id: 'room',
+    scenario: ref.id,
+    hash: ref.hash,
+    seed,
+    mode: 'practise',
+    replies,
+  });
 }

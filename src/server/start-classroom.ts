@@ -9,6 +9,7 @@ import { GuessGuard } from './connections/guess-guard.ts';
 import { classroomApp } from './http/classroom-app.ts';
 import { StaticFiles } from './http/static-files.ts';
 import { addressOf, isForeign, type Surroundings } from './http/who-asks.ts';
+import { deleteRoom } from './rooms/delete-room.ts';
 import { watchExpiry } from './rooms/expiry.ts';
 import { RoomRegistry, type LoadScenario, type ServerSurroundings } from './rooms/room-registry.ts';
 import { EventStreams } from './transports/event-streams.ts';
@@ -57,6 +58,7 @@ export async function startClassroom(parts: ClassroomParts): Promise<Classroom> 
   const app = classroomApp({
     files,
     rooms,
+    deleteRoom: (room, address) => deleteRoom({ ...door, log }, room, address),
     streams,
     addresses,
     who,

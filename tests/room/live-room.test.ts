@@ -102,3 +102,44 @@ test('a timed ballot closes by itself', async () => {
   await time.pass(1_100);
   expect(live.room.control.matches({ talk: 'closed' })).toBe(true);
 });
+
+test('a facilitator’s laptop sleeps ten minutes: the timed vote closes meanwhile, and what it wakes to is right', async () => {
+  const { command, live, time, voters, vote, console: asleep, around } = await roomOf(2);
+  await command({ type: 'brief' });
+  await command({ type: 'begin' });
+  await command({ type: 'open-voting', seconds: 90 });
+  const before = seen(asleep).step;
+  expect(before).toMatchObject({ stage: 'voting', leftMs: 90_000 });
+  // A sleeping laptop's connection says nothing and hears nothing; sooner or later it is gone.
+  live.leave(asleep);
+  const heard = asleep.heard.length;
+  await vote(voters[0]!, 'A');
+  await time.pass(60_000);
+  await vote(voters[1]!, 'B');
+  await time.pass(540_000);
+  await vote(voters[1]!, 'A', 2);
+  expect(voters[1]!.last('refused')).toMatchObject({ reason: 'late' });
+  expect(asleep.heard).toHaveLength(heard);
+  // It wakes, and presses what it still shows.
+  const awake = new KeptScreen('console');
+  await live.admit(awake, null);
+  live.hear(awake, {
+    type: 'command',
+    id: 'pressed-asleep',
+    step: before.number,
+    command: { type: 'pause' },
+  });
+  await settle();
+  expect(awake.last('refused')).toMatchObject({ id: 'pressed-asleep', reason: 'not-now' });
+  expect(seen(awake).step).toMatchObject({ stage: 'closed', leftMs: null, number: before.number + 1 });
+  expect(JSON.stringify(awake.heard)).toContain('"votes":{"A":1,"B":1}');
+  live.hear(awake, {
+    type: 'command',
+    id: 'pressed-awake',
+    step: before.number + 1,
+    command: { type: 'reveal' },
+  });
+  await settle();
+  expect(seen(awake).step.stage).toBe('revealed');
+  expect(around.problems).toEqual([]);
+});

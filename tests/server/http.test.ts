@@ -185,3 +185,51 @@ test('where WebSockets are blocked, an event stream and posts do the same', asyn
   expect(answer).toContain('"reason":"no-such-room"');
   await console_.leave();
 });
+
+test('a session is deleted at once, also after its end, by whoever has its secret and nobody else', async () => {
+  const { room, key } = await openedRoom(world);
+  const forget = (code: string, secret: string, more: Record<string, string> = {}) =>
+    ask(`/api/rooms/${code}`, { authorization: `Bearer ${secret}`, ...more }, 'DELETE');
+  expect((await forget(room, 'A'.repeat(key.length))).status).toBe(403);
+  expect((await ask(`/api/rooms/${room}`, {}, 'DELETE')).status).toBe(403);
+  expect((await forget(room, key, { origin: 'https://elsewhere.example' })).status).toBe(403);
+  expect((await forget('AAAAAA', key)).status).toBe(404);
+  const facilitator = await SocketScreen.at(world.origin, room, 'console', { key });
+  expect(await facilitator.command({ type: 'end', forget: false })).toBe('ack');
+  await eventually('the goodbye', () => facilitator.isClosed);
+  // It is over and still there: also for a console that was reloaded.
+  const again = await SocketScreen.at(world.origin, room, 'console', { key });
+  expect(again.view?.step.stage).toBe('over');
+  expect(await world.log.read(room, 0)).not.toEqual([]);
+  expect((await forget(room.toLowerCase(), key)).status).toBe(204);
+  expect(await world.log.read(room, 0)).toEqual([]);
+  expect((await forget(room, key)).status).toBe(404);
+});
+
+test('deleting a session under way ends it for everybody', async () => {
+  const { room, key } = await openedRoom(world);
+  const phone = await SocketScreen.at(world.origin, room, 'phone');
+  const gone = await ask(`/api/rooms/${room}`, { authorization: `Bearer ${key}` }, 'DELETE');
+  expect(gone.status).toBe(204);
+  await eventually('the end', () => phone.view?.step.stage === 'over');
+  await eventually('the goodbye', () => phone.isClosed);
+  expect(await world.log.read(room, 0)).toEqual([]);
+});
+
+test('guessing secrets to delete is slowed down like any other guess, and the right one still works', async () => {
+  const guessed = await startWorld();
+  try {
+    const { room, key } = await openedRoom(guessed);
+    const forget = (secret: string) =>
+      fetch(`${guessed.origin}/api/rooms/${room}`, {
+        method: 'DELETE',
+        headers: { authorization: `Bearer ${secret}` },
+      });
+    const statuses = new Set<number>();
+    for (let guess = 0; guess < 70; guess++) statuses.add((await forget(`wrong-${guess}`)).status);
+    expect([...statuses]).toEqual([403, 429]);
+    expect((await forget(key)).status).toBe(204);
+  } finally {
+    await guessed.close();
+  }
+});

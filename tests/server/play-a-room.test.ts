@@ -58,7 +58,7 @@ test('a room is played through, and only the console knows anything before it is
   ];
   for (const frame of hidden) for (const pattern of never) expect(frame).not.toMatch(pattern);
   expect(await console.command({ type: 'debrief' })).toBe('ack');
-  await eventually('the record', () => projector.frames.at(-1)?.includes('"decisions":[{'));
+  await eventually('the record', () => projector.lastChange()?.includes('"decisions":[{'));
   for (const phone of voters) expect(phone.frames.join('')).not.toContain('"record"');
   expect(await console.command({ type: 'end', forget: true })).toBe('ack');
   await eventually('everybody to go', () =>
@@ -139,4 +139,27 @@ test('a room that is not there, and a page of another version, are refused and c
   old.raw(JSON.stringify({ type: 'hello', version: PROTOCOL_VERSION + 1, something: 'else' }));
   await eventually('the end', () => nowhere.isClosed && old.isClosed);
   expect(old.last('refused')).toMatchObject({ reason: 'version' });
+});
+
+test('a room whose conversation was edited meanwhile says so, to every screen', async () => {
+  const { room, key } = await openedRoom(world);
+  const edited = await startWorld({
+    log: world.log,
+    loadScenario: () => Promise.resolve({ ...world.scenario, hash: 'another' }),
+  });
+  try {
+    for (const [role, proof] of [
+      ['console', { key }],
+      ['projector', {}],
+      ['phone', {}],
+    ] as const) {
+      const screen = await SocketScreen.at(edited.origin, room, role, proof);
+      expect(screen.last('refused')).toMatchObject({
+        reason: 'scenario-changed',
+        say: expect.stringContaining('Open a new room') as string,
+      });
+    }
+  } finally {
+    await edited.classroom.close();
+  }
 });

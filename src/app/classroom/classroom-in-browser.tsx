@@ -1,7 +1,7 @@
 import { openKeptRooms } from '#app/storage/kept-rooms.ts';
 import { ConsoleScreen, type ConsoleScreenProps } from './console/console-screen.tsx';
 import { localRooms } from './local/local-rooms.ts';
-import { findServer, openRoomOnServer } from './open/classroom-server.ts';
+import { deleteRoomOnServer, findServer, openRoomOnServer } from './open/classroom-server.ts';
 import { OpenScreen, type OpenScreenProps } from './open/open-screen.tsx';
 
 /** The facilitator’s screens as they are in this browser, with its storage and its server. */
@@ -9,11 +9,14 @@ import { OpenScreen, type OpenScreenProps } from './open/open-screen.tsx';
 const rooms = openKeptRooms(() => localStorage);
 const local = localRooms();
 const openOnServer = openRoomOnServer;
+const deleteOnServer = deleteRoomOnServer;
 
 export function Classroom(props: Omit<OpenScreenProps, 'rooms' | 'local' | 'findServer' | 'openOnServer'>) {
   return <OpenScreen {...props} {...{ rooms, local, findServer, openOnServer }} />;
 }
 
-export function FacilitatorConsole(props: Omit<ConsoleScreenProps, 'rooms' | 'local' | 'findServer'>) {
-  return <ConsoleScreen {...props} {...{ rooms, local, findServer }} />;
+export function FacilitatorConsole(
+  props: Omit<ConsoleScreenProps, 'rooms' | 'local' | 'findServer' | 'deleteOnServer'>,
+) {
+  return <ConsoleScreen {...props} {...{ rooms, local, findServer, deleteOnServer }} />;
 }

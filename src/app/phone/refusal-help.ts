@@ -11,6 +11,10 @@ export const REFUSAL_HELP: Readonly<Record<Refusal, { readonly title: string; re
     help: 'Look at the screen again: every character counts. Codes have no 0, O, 1, I, L, 2, Z, 5, S, 8 or B.',
   },
   'room-over': { title: 'The session has ended', help: 'You can close this page.' },
+  'scenario-changed': {
+    title: 'This session cannot go on',
+    help: 'Its conversation was changed meanwhile. The facilitator can open a new room; then type its code.',
+  },
   'room-full': {
     title: 'The room is full',
     help: 'No more phones fit in. You can still take part: raise your hand when the letters are called.',

@@ -14,7 +14,13 @@ export interface RefusedScreenProps {
 }
 
 /** Refusals after which another code may be right. */
-const OTHER_CODE: ReadonlySet<Refusal> = new Set(['no-such-room', 'room-over', 'room-full', 'wrong-key']);
+const OTHER_CODE: ReadonlySet<Refusal> = new Set([
+  'no-such-room',
+  'room-over',
+  'scenario-changed',
+  'room-full',
+  'wrong-key',
+]);
 
 /** The room does not let this phone in, and why, and what its owner can do. */
 export function RefusedScreen({ reason, code, world, onOtherCode }: RefusedScreenProps) {

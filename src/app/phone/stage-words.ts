@@ -25,6 +25,9 @@ export function headingOf(view: PublicView, you: You | null, talk: TalkView | un
   if (talk?.ending && IN_TALK.has(stage)) return HEADINGS.ended;
   if (view.room.mic && (stage === 'beat' || stage === 'voting'))
     return you?.mic ? 'You have the mic' : `${view.mic ?? 'Somebody'} has the mic`;
+  if (view.room.mic && stage === 'closed') return 'The reply is chosen';
+  if (view.room.mic && stage === 'revealed')
+    return you?.mic ? 'What you chose' : `What ${view.mic ?? 'the mic'} chose`;
   return HEADINGS[stage];
 }
 

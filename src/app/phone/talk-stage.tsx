@@ -56,7 +56,7 @@ export function TalkStage({ room, follower, world }: StageProps) {
         <p className={notes['lead']}>Say which reply you chose, and why. Then the room votes again.</p>
       )}
       {isObserver && (step.stage === 'beat' || step.stage === 'voting') && (
-        <p>Watch what is said. Once it is closed you can tick what you saw.</p>
+        <p>Watch what is said. Once the reply is shown you can tick what you saw in it.</p>
       )}
       {step.hint && <Hint skills={step.hint} />}
       {(words !== '' || TIMED.has(step.stage)) && (
@@ -77,7 +77,7 @@ export function TalkStage({ room, follower, world }: StageProps) {
       {isOpen || isPaused ? (
         <BallotButtons replies={talk.replies} chosen={chosen} isPaused={isPaused} onVote={vote} />
       ) : talk.tally ? (
-        <TallyList talk={talk} mine={ballot.counted?.letter ?? null} />
+        <TallyList talk={talk} mine={ballot.counted?.letter ?? null} isMic={view.room.mic} />
       ) : (
         <RepliesList
           replies={talk.replies}
@@ -85,7 +85,7 @@ export function TalkStage({ room, follower, world }: StageProps) {
           note={view.room.mic && you?.mic && step.stage === 'beat' ? MIC_NOTE : NOTES[step.stage]}
         />
       )}
-      {isObserver && CAN_TICK.has(step.stage) && (
+      {isObserver && talk.tally && (
         <Checklist follower={follower} world={world} round={step.round} you={you} />
       )}
       {(view.room.mic || mayOffer) && (
@@ -100,8 +100,6 @@ export function TalkStage({ room, follower, world }: StageProps) {
     </div>
   );
 }
-
-const CAN_TICK: ReadonlySet<string> = new Set(['closed', 'revealed', 'discussing']);
 
 /** The words were read at the beat; whoever missed them opens them again. */
 const SAID: ReadonlySet<string> = new Set(['voting', 'paused', 'closed', 'discussing']);

@@ -2,14 +2,26 @@
 import type { TalkView } from '#protocol/views.ts';
 import { countsOf, type CountRow } from './counts.ts';
 import { ReplyWords } from './reply-words.tsx';
-import { VERDICTS } from './verdicts.ts';
+import { VERDICT_WORDS } from '#app/ui/verdict-words.ts';
 import styles from './replies.module.css';
 
 /** How the room voted, each reply with its number; and what it was worth, once that is explained. */
-export function TallyList({ talk, mine }: { readonly talk: TalkView; readonly mine: string | null }) {
+export function TallyList({
+  talk,
+  mine,
+  isMic,
+}: {
+  readonly talk: TalkView;
+  readonly mine: string | null;
+  /** One alone has chosen: that is no vote. */
+  readonly isMic: boolean;
+}) {
   const { rows, total } = countsOf(talk);
   return (
-    <ul className={styles['replies']} aria-label={`How the room voted, ${total} in all`}>
+    <ul
+      className={styles['replies']}
+      aria-label={isMic ? 'What was chosen' : `How the room voted, ${total} in all`}
+    >
       {talk.replies.map((reply, place) => {
         const row = rows[place];
         const worth = talk.explanation?.find(({ letter }) => letter === reply.letter);
@@ -18,11 +30,16 @@ export function TallyList({ talk, mine }: { readonly talk: TalkView; readonly mi
             <div className={styles['head']}>
               <ReplyWords reply={reply} mark={reply.letter === mine ? 'words' : null} />
             </div>
-            {row && <Count row={row} total={total} />}
+            {row && !isMic && <Count row={row} total={total} />}
+            {row && isMic && row.count > 0 && (
+              <p className={styles['number']}>
+                <strong>Chosen</strong>
+              </p>
+            )}
             {worth && (
               <p className={styles['worth']}>
                 <strong data-verdict={worth.verdict} className={styles['verdict']}>
-                  {VERDICTS[worth.verdict]}.
+                  {VERDICT_WORDS[worth.verdict].word}.
                 </strong>{' '}
                 {worth.act} <span className={styles['principle']}>{worth.principle.name}</span>
               </p>

@@ -50,6 +50,7 @@ const FINAL: ReadonlySet<Refusal> = new Set([
   'version',
   'no-such-room',
   'room-over',
+  'scenario-changed',
   'room-full',
   'wrong-key',
 ]);

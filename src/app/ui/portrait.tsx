@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { Persona } from '#core/model/scenario.ts';
 import type { Expression } from '#core/model/words.ts';
 import { classNames } from './class-names.ts';
 import styles from './portrait.module.css';
@@ -33,9 +34,11 @@ export function Portrait({ seed, expression, alt = '', size = '6rem', shape = 's
   );
 }
 
-/** Fetches faces before they are needed, so that a change of mood is seen at once. */
-export function fetchPortraits(seed: string, expressions: Iterable<Expression>): void {
-  for (const expression of expressions) new Image().src = sourceOf(seed, expression);
+/** Fetches all faces that a customer can make before they are needed, so that a change of mood is seen at once. */
+export function fetchPortraits(seed: string, { regions }: Persona): void {
+  const states = Object.values(regions).flatMap((region) => Object.values(region.states));
+  for (const expression of new Set(states.map((state) => state.expression)))
+    new Image().src = sourceOf(seed, expression);
 }
 
 function sourceOf(seed: string, expression: Expression): string {

@@ -41,7 +41,7 @@ export function decideVote(
   return happens({ type: 'voted', at, voter, id, round, n, letter });
 }
 
-/** Observers tick what they saw, from the closing of the ballot until the talk goes on. */
+/** Observers tick what they saw once they know which reply it was: from its reveal until the talk goes on. */
 export function decideTick(
   room: RoomState,
   voter: string,
@@ -51,10 +51,8 @@ export function decideTick(
   if (!room.voters.has(voter)) return refuse('not-now');
   const before = room.ticks.get(voter);
   if (before?.id === id) return AGAIN;
-  const { mic } = room.control.context;
-  const open = ['closed', 'revealed', 'discussing'].some((step) =>
-    room.control.matches({ talk: step as 'closed' }),
-  );
+  const { mic, revealed } = room.control.context;
+  const open = revealed && room.control.matches('talk');
   if (mic === null || !open || !isRound(room, round)) return refuse('not-now');
   if (mic === voter) return refuse('not-your-turn');
   if (before && before.n >= n) return refuse('superseded');

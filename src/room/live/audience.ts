@@ -8,7 +8,7 @@ import { consoleView, countView, projectorView, youView } from '#room/view/role-
 import { Outgoing, type Screen, type Surroundings } from './screen.ts';
 import { ViewStream } from './view-stream.ts';
 
-/** Events that no shared view shows: votes and comings do not move what everybody sees. */
+/** Events that no shared view shows at once: votes and comings do not move what everybody sees. */
 const UNSEEN: ReadonlySet<RoomEvent['type']> = new Set(['joined', 'voted', 'ticked', 'present']);
 /** Events after which every phone is told anew who it is. */
 const ALL_ANEW: ReadonlySet<RoomEvent['type']> = new Set(['split', 'mic-handed']);
@@ -24,6 +24,8 @@ export class Audience {
   #phoneStreams: ViewStream<PublicView>[];
   readonly #projector: ViewStream<ProjectorView>;
   readonly #console: ViewStream<ConsoleView>;
+  /** Observers have ticked since the console was told. */
+  #ticked = false;
 
   constructor(room: RoomState, scenario: Scenario, around: Surroundings) {
     this.#room = room;
@@ -77,6 +79,7 @@ export class Audience {
   /** Shows what these events, already folded, have changed. */
   show(events: readonly RoomEvent[]): void {
     if (events.some(({ type }) => !UNSEEN.has(type))) this.#showViews(events);
+    if (events.some(({ type }) => type === 'ticked')) this.#ticked = true;
     if (events.some(({ type }) => ALL_ANEW.has(type))) {
       for (const voter of this.#phonesOf.keys()) this.#tell(voter);
       return;
@@ -88,7 +91,9 @@ export class Audience {
     }
   }
 
+  /** What comes so often that it is told now and then: the count, and to the console what observers ticked. */
   sendCount(): void {
+    if (this.#ticked) this.#showTicks();
     let outgoing: Outgoing | undefined;
     for (const screen of this.#screens) {
       if (screen.role === 'phone') continue;
@@ -125,6 +130,16 @@ export class Audience {
       if (screen.role === 'projector' && toProjector) screen.send(toProjector);
       if (screen.role === 'console' && toConsole) screen.send(toConsole);
     }
+  }
+
+  #showTicks(): void {
+    this.#ticked = false;
+    const view = publicView(this.#room, this.#scenario, this.#around.now());
+    // The clock alone would make it another step.
+    const shared = { ...view, step: this.#console.view.step };
+    const change = this.#console.advance(this.#room.seq, consoleView(this.#room, this.#scenario, shared));
+    if (!change) return;
+    for (const screen of this.#screens) if (screen.role === 'console') screen.send(change);
   }
 
   #welcome(screen: Screen, token: string | null): void {

@@ -2,6 +2,7 @@ import type { Scenario } from '#core/model/scenario.ts';
 import type { SessionRecord } from '#protocol/views.ts';
 import type { RoomState } from '#room/room-state.ts';
 import { teamTranscript } from '#room/room-talks.ts';
+import { countTicks } from '#room/tally.ts';
 
 /** All of a session that may be kept: what was played, and how many chose what. Nobody is in it. */
 export function sessionRecord(room: RoomState, scenario: Scenario): SessionRecord {
@@ -21,7 +22,8 @@ export function sessionRecord(room: RoomState, scenario: Scenario): SessionRecor
         offered: (moment?.offered ?? []).map(({ id }) => id),
         ballots: ballots.map(({ round, tally }) => ({ round, tally })),
         played: played && { reply: played.reply, by: played.by },
-        ticks: { ...ticks },
+        // Of the open decision, as far as they have come.
+        ticks: played ? { ...ticks } : countTicks(room, team),
       };
     }),
   };

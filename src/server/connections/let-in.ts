@@ -3,7 +3,12 @@ import { LIMITS } from '#protocol/limits.ts';
 import type { Refusal } from '#protocol/refusals.ts';
 import { LogFailure } from '#room/room-log.ts';
 import { isSecret, newVoter, tokenFor, voterOf } from '#server/rooms/credentials.ts';
-import type { RoomRegistry, RoomUse, ServerSurroundings } from '#server/rooms/room-registry.ts';
+import {
+  ScenarioGone,
+  type RoomRegistry,
+  type RoomUse,
+  type ServerSurroundings,
+} from '#server/rooms/room-registry.ts';
 import type { GuessGuard } from './guess-guard.ts';
 
 /** Who may come in as what. */
@@ -36,6 +41,7 @@ export async function letIn({ rooms, guard, around }: Door, hello: Hello, addres
     use = await rooms.use(hello.room);
   } catch (problem) {
     around.report(problem);
+    if (problem instanceof ScenarioGone) return { refusal: 'scenario-changed' };
     return { refusal: problem instanceof LogFailure ? 'cannot-store' : 'room-over' };
   }
   if (!use) {

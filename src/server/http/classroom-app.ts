@@ -8,6 +8,7 @@ import { PROTOCOL_VERSION } from '#protocol/version.ts';
 import { LogFailure } from '#room/room-log.ts';
 import type { AddressBook } from '#server/connections/address-book.ts';
 import { TokenBucket } from '#server/connections/token-bucket.ts';
+import type { NotDeleted } from '#server/rooms/delete-room.ts';
 import type { RoomRegistry, ServerSurroundings } from '#server/rooms/room-registry.ts';
 import type { EventStreams } from '#server/transports/event-streams.ts';
 import { securityHeaders } from './security-headers.ts';
@@ -17,11 +18,22 @@ import { addressOf, hostOf, isForeign, mayOpen, originsFor, type Surroundings } 
 /** Rooms opened at once and over time, by everybody together: a trainer opens a few a day. */
 const OPENING = { burst: 500, perSecond: 5 };
 
+const DELETE_STATUS: Readonly<Record<NotDeleted, 403 | 404 | 429>> = {
+  'wrong-key': 403,
+  'no-such-room': 404,
+  'too-fast': 429,
+};
+
 type Env = { Bindings: HttpBindings };
 
 export interface AppParts {
   readonly files: StaticFiles;
   readonly rooms: RoomRegistry;
+  /** Deletes a room for whoever has its secret; says why not. Rejects with `LogFailure`. */
+  readonly deleteRoom: (
+    room: { readonly code: string; readonly key: string },
+    address: string,
+  ) => Promise<NotDeleted | null>;
   readonly streams: EventStreams;
   readonly addresses: AddressBook;
   readonly who: Surroundings;
@@ -49,6 +61,23 @@ export function classroomApp(parts: AppParts): Hono<Env> {
     }
     return next();
   });
+  // Takes no body, so it comes before the limit on bodies, which cannot pass a request on that has none.
+  app.delete('/api/rooms/:code', async (c) => {
+    const key = /^Bearer ([\w-]{1,200})$/.exec(c.req.header('Authorization') ?? '')?.[1] ?? '';
+    try {
+      const refusal = await parts.deleteRoom(
+        { code: tidyCode(c.req.param('code')), key },
+        addressOf(c.env.incoming, who),
+      );
+      if (refusal === null) return c.body(null, 204);
+      return refuse(c, DELETE_STATUS[refusal], refusal, REFUSALS[refusal]);
+    } catch (problem) {
+      around.report(problem);
+      const say = 'The session could not be deleted. The server’s window says why.';
+      return refuse(c, problem instanceof LogFailure ? 507 : 500, 'cannot-store', say);
+    }
+  });
+
   app.use(
     '/api/*',
     bodyLimit({
@@ -123,6 +152,7 @@ export function classroomApp(parts: AppParts): Hono<Env> {
 
 type HttpReason =
   | Extract<Refusal, 'bad-message' | 'too-large' | 'too-fast' | 'cannot-store'>
+  | NotDeleted
   | 'foreign-page'
   | 'not-here'
   | 'no-such-scenario'

@@ -12,6 +12,11 @@ export type LoadScenario = (id: string) => Promise<Scenario | null>;
 
 export type ServerSurroundings = Omit<Surroundings, 'over'>;
 
+/** The room's scenario is another one now, or none, so its talk cannot be replayed. */
+export class ScenarioGone extends Error {
+  override readonly name = 'ScenarioGone';
+}
+
 /** Somebody uses a room: it stays open until `leave`, which is called once. */
 export interface RoomUse {
   readonly live: LiveRoom;
@@ -43,7 +48,7 @@ export class RoomRegistry {
     return scenario && openRoom(this.#log, scenario, this.#around.now());
   }
 
-  /** Null for a code that no room has. Rejects with `LogFailure`, or where the room's scenario is there no more. */
+  /** Null for a code that no room has. Rejects with `LogFailure`, or with `ScenarioGone`. */
   async use(code: string): Promise<RoomUse | null> {
     const entry = this.#entries.get(code) ?? this.#open(code);
     entry.users += 1;
@@ -70,6 +75,16 @@ export class RoomRegistry {
   /** The room if it is being served now. */
   served(code: string): Promise<LiveRoom | null> | null {
     return this.#entries.get(code)?.opening ?? null;
+  }
+
+  /** Ends a room if it is still served, and deletes all that is stored of it. Rejects with `LogFailure`. */
+  async forget(code: string): Promise<void> {
+    const entry = this.#entries.get(code);
+    const live = await entry?.opening.catch(() => null);
+    // Its screens say goodbye by it.
+    await live?.expire(0);
+    if (entry) this.#drop(code, entry);
+    await this.#log.forget(code);
   }
 
   /** Closes all rooms; their logs stay. */
@@ -101,7 +116,7 @@ export class RoomRegistry {
   async #scenarioOf({ id, hash }: { id: string; hash: string }): Promise<Scenario> {
     const scenario = await this.#loadScenario(id);
     if (scenario?.hash === hash) return scenario;
-    throw new Error(
+    throw new ScenarioGone(
       scenario
         ? `scenario "${id}" was changed since the room was opened, so its talk cannot go on`
         : `scenario "${id}" of the room is not there any more`,

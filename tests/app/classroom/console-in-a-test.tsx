@@ -49,6 +49,7 @@ export async function openConsole({
     <RoomConsole
       {...{ code: CODE, roomKey: '', openWire, origins, links, analyst, load, rooms }}
       onProjector={() => projectors.push(CODE)}
+      onDelete={() => log.forget(CODE).then(() => null)}
     />,
   );
   await act(settle);
@@ -57,6 +58,8 @@ export async function openConsole({
   return {
     ...view,
     live,
+    log,
+    rooms,
     time,
     scenario,
     voters,

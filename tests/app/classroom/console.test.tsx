@@ -1,5 +1,7 @@
-import { screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
+import { markerOf } from '#core/rubric/markers.ts';
+import { settle } from '../../support/room-world.ts';
 import { expectAccessible } from '../expect-accessible.ts';
 import { openConsole, stageNow } from './console-in-a-test.tsx';
 
@@ -146,6 +148,58 @@ test('a name shows nowhere before it was looked at, and its owner can have the m
   expect(screen.getByText('Ida (has the mic)')).toBeVisible();
 });
 
+test('in the hot seat there is no advice by shares, and ticks stand beside what the reply really shows', async () => {
+  const { press, voters, live, click, vote, time, scenario } = await openConsole({ phones: 2 });
+  await press('v');
+  await press('v');
+  live.hear(voters[0]!, { type: 'name', id: 'name-one-x', name: 'Ida' });
+  await press('k');
+  await click(/^Ida/);
+  await press('v');
+  await vote('A');
+  await press('l');
+  expect(screen.queryByText(/on a best reply/)).toBeNull();
+  const tick = (n: number) =>
+    live.hear(voters[1]!, {
+      type: 'tick',
+      id: `tick-number-${n}`,
+      round: 1,
+      n,
+      markers: ['calm.defends', 'listen.paraphrase'],
+    });
+  tick(1);
+  await act(settle);
+  expect(voters[1]!.last('refused')).toMatchObject({ reason: 'not-now' });
+  await click(/^Reveal the reply/);
+  tick(2);
+  await act(() => time.pass(200));
+  const ticked = screen.getByRole('region', { name: 'What the observers ticked' });
+  const reply = Object.values(scenario.beats)
+    .flatMap((beat) => beat.replies)
+    .find(({ says }) => ticked.textContent.includes(says));
+  expect(reply).toBeDefined();
+  for (const marker of ['calm.defends', 'listen.paraphrase'] as const) {
+    const there = reply?.markers.includes(marker) ? 'it is there' : 'it is not there';
+    expect(within(ticked).getByText(markerOf(marker).label).closest('li')).toHaveTextContent(
+      `1 ticked it, ${there}`,
+    );
+  }
+  await click(/^Play what the mic chose/);
+  expect(screen.getByRole('region', { name: 'What the observers ticked' })).toHaveTextContent(
+    reply?.says ?? '-',
+  );
+});
+
+test('the hint is named in the words of the wall', async () => {
+  const { press } = await openConsole();
+  await press('v');
+  await press('v');
+  await press('u');
+  const hint = screen.getByText(/^The hint is on the wall/);
+  expect(hint).not.toHaveTextContent(/calm,|empathize,|options/);
+  expect(hint).toHaveTextContent(/stay calm|listen|empathize|offer options|escalate when it is right/);
+});
+
 test('stopping for content is asked kindly, and putting the line aside may be enough', async () => {
   const { press, click, container } = await openConsole();
   await press('v');
@@ -171,4 +225,33 @@ test('single letters can be switched off; the remote still works', async () => {
   (document.activeElement as HTMLElement).blur();
   await press('{PageDown}');
   expect(stageNow()).toBe('Briefing');
+});
+
+test('a session that was ended without forgetting can still be saved, and deleted at once', async () => {
+  const { press, click, time, log, rooms, container } = await openConsole();
+  rooms.keep({ code: 'ACE347', scenario: 'x', title: 'x', openedAt: 0, served: 'server', key: 'k' });
+  await press('v');
+  await press('v');
+  await press('v');
+  await press('l');
+  await press('o');
+  act(() => document.querySelector<HTMLInputElement>('dialog input')?.click());
+  await click('Play it');
+  await press('0');
+  await act(async () => {
+    within(screen.getByRole('dialog')).getByRole('button', { name: 'End the session' }).click();
+    await settle();
+  });
+  await act(() => time.pass(1_000));
+  expect(screen.getByRole('heading', { level: 1, name: 'The session is over' })).toBeVisible();
+  expect(screen.getByRole('button', { name: 'Votes as CSV' })).toBeVisible();
+  // A reload finds its way back to it.
+  expect(rooms.find('ACE347')).toBeDefined();
+  await expectAccessible(container);
+  await click('Delete everything');
+  await click('Delete it');
+  expect(await log.read('ACE347', 0)).toEqual([]);
+  expect(screen.getByText(/Everything that was stored of the session is deleted/)).toBeVisible();
+  expect(screen.queryByRole('button', { name: 'Votes as CSV' })).toBeNull();
+  expect(rooms.find('ACE347')).toBeUndefined();
 });

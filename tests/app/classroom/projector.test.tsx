@@ -1,6 +1,7 @@
 import { screen, within } from '@testing-library/react';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { expectAccessible } from '../expect-accessible.ts';
+import { lateParcel } from '../../support/late-parcel.ts';
 import { letterOf, showWall } from './wall-in-a-test.tsx';
 
 test('the lobby says how to join, what it is about and how many have', async () => {
@@ -218,4 +219,26 @@ test('while the connection is away the screen stays as it was and says so; a roo
   await settled();
   expect(screen.getByRole('alert')).toHaveTextContent('There is no room with this code');
   await expectAccessible(container);
+});
+
+test('every face the customer can make is fetched before it is needed, and none that was never drawn', async () => {
+  const fetched: string[] = [];
+  vi.stubGlobal(
+    'Image',
+    class {
+      set src(source: string) {
+        fetched.push(source);
+      }
+    },
+  );
+  try {
+    await showWall({ phones: 0 });
+    const { customer, persona } = await lateParcel();
+    const faces = Object.values(persona.regions)
+      .flatMap((region) => Object.values(region.states))
+      .map(({ expression }) => `./portraits/${customer.portrait}/${expression}.svg`);
+    expect(new Set(fetched)).toEqual(new Set(faces));
+  } finally {
+    vi.unstubAllGlobals();
+  }
 });

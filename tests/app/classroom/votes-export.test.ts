@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { SessionRecord } from '#protocol/views.ts';
 import { minorityBranches } from '#app/classroom/console/minority-branches.ts';
-import { playReplies } from '#app/classroom/console/replay-record.ts';
+import { playReplies } from '#room/record-talks.ts';
 import { sessionOf, type SessionDecision } from '#app/classroom/export/session-decisions.ts';
 import { CSV_COLUMNS, votesCsv } from '#app/classroom/export/votes-csv.ts';
 import { votesJson } from '#app/classroom/export/votes-json.ts';

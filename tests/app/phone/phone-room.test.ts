@@ -189,6 +189,14 @@ test('in the hot seat one phone drives, and the others tick what they saw', asyn
   expect(observer.sees.queryByRole('button', { name: /^A/ })).toBeNull();
   await driver.tap(/^A/);
   await room.does('close');
+  expect(observer.heading).toBe('The reply is chosen');
+  // Nobody can have seen anything in a reply that is not known yet.
+  expect(observer.sees.queryByRole('checkbox')).toBeNull();
+  await room.does('reveal');
+  expect(observer.heading).toBe('What Kim chose');
+  expect(observer.sees.getByRole('list', { name: 'What was chosen' })).toHaveTextContent('Chosen');
+  expect(observer.text).not.toContain('%');
+  expect(driver.heading).toBe('What you chose');
   expect(driver.sees.queryByRole('checkbox')).toBeNull();
   await observer.click(observer.sees.getByRole('checkbox', { name: /says back two/ }));
   await room.pass(0);

@@ -60,6 +60,8 @@ function nextFor({ view, moment, hasMinority }: Surroundings): ActionId | null {
       return 'resume';
     case 'closed':
       if (moment.voices === 0) return 'revote';
+      // One alone has chosen: there is no share to go by.
+      if (view.room.mic) return 'reveal';
       if (isFirst && moment.advice === 'hint') return step.hint === null ? 'hint' : 'revote';
       return isFirst && moment.advice === 'discuss' ? 'discuss' : 'reveal';
     case 'discussing':
@@ -139,6 +141,7 @@ function action(id: ActionId, around: Surroundings): Action {
 }
 
 function labelOf(id: ActionId, label: string, { view, moment, open }: Surroundings): string {
+  if (id === 'reveal' && view.room.mic) return 'Reveal the reply';
   if (id !== 'follow' || (!open && view.step.stage !== 'revealed')) return label;
   if (view.room.mic) return `Play what ${view.mic ?? 'the mic'} chose`;
   const [talk] = moment.talks;

@@ -21,13 +21,15 @@ export interface ConsoleScreenProps {
   readonly analyst: Analyst;
   readonly load: (id: string) => Promise<Scenario | undefined>;
   readonly findServer: () => Promise<Server>;
+  /** Deletes what the program keeps of a room; resolves to why it could not, or to null. */
+  readonly deleteOnServer: (code: string, key: string) => Promise<string | null>;
   /** Takes the key out of the address, once it is kept. */
   readonly onKeyKept: () => void;
 }
 
 /** The console of a room: served by this tab, or by a server to whoever has the key. */
 export function ConsoleScreen(props: ConsoleScreenProps) {
-  const { code, givenKey, rooms, links, onKeyKept, findServer } = props;
+  const { code, givenKey, rooms, links, onKeyKept, findServer, deleteOnServer } = props;
   const [kept] = useState(() => rooms.find(code));
   const key = givenKey ?? kept?.key ?? '';
   useEffect(() => {
@@ -43,6 +45,8 @@ export function ConsoleScreen(props: ConsoleScreenProps) {
     window.open(links.projector(code), `hold-the-line-projector-${code}`, 'popup,width=1280,height=720');
   }, [links, code]);
 
+  const onDelete = useCallback(() => deleteOnServer(code, key), [deleteOnServer, code, key]);
+
   if (!kept && key === '')
     return (
       <NoConsole links={links} title="This browser has no key for this room">
@@ -52,7 +56,7 @@ export function ConsoleScreen(props: ConsoleScreenProps) {
     );
   const shared = { ...props, onProjector };
   if (kept?.served === 'browser' && givenKey === null) return <LocalConsole {...shared} />;
-  return <RoomConsole {...shared} roomKey={key} openWire={openWire} origins={origins} />;
+  return <RoomConsole {...shared} roomKey={key} openWire={openWire} origins={origins} onDelete={onDelete} />;
 }
 
 /** Where phones reach the room. Until the server has said so: where this page came from. */

@@ -1,5 +1,7 @@
+import { SKILLS } from '#core/model/words.ts';
 import type { Stage } from '#protocol/views.ts';
 import type { Advice } from '#room/peer-instruction.ts';
+import { SKILL_WORDS } from '#app/ui/words-shown.ts';
 import type { RoomMoment } from './room-moment.ts';
 
 /** What the console says about where the room is. */
@@ -20,7 +22,7 @@ export const STAGE_WORDS: Readonly<Record<Stage, string>> = {
   over: 'The session is over',
 };
 
-export const STAGE_HINTS: Readonly<Record<Stage, string>> = {
+const STAGE_HINTS: Readonly<Record<Stage, string>> = {
   lobby: 'Tell them what the talk contains before you begin, and that anybody may step out.',
   briefing: 'The briefing is on the wall. Give it a minute of quiet.',
   beat: 'Let the line stand for a moment. Nobody can vote yet.',
@@ -41,6 +43,21 @@ const ADVICE_WORDS: Readonly<Record<Advice, string>> = {
   discuss: 'The best moment for talking: in pairs, then vote again.',
   explain: 'Most have it: reveal, explain, go on.',
 };
+
+/** In the hot seat, where one alone decides, other things are to be said. */
+const MIC_HINTS: Partial<Record<Stage, string>> = {
+  closed: 'Only you see the choice now. Reveal it: then the others tick what they saw in it.',
+  revealed: 'The others tick what they saw. Ask what they saw before you say what is there.',
+};
+
+export const stageHint = (stage: Stage, mic: boolean): string =>
+  (mic ? MIC_HINTS[stage] : undefined) ?? STAGE_HINTS[stage];
+
+/** Skills in the words of the wall: “stay calm, listen”. */
+export const hintWords = (skills: readonly string[]): string =>
+  SKILLS.filter((skill) => skills.includes(skill))
+    .map((skill) => SKILL_WORDS[skill].act.toLowerCase())
+    .join(', ');
 
 /** “13 of 21 voices, 62 %, on a best reply.” with the advice; null before a vote was closed. */
 export function adviceWords({ advice, bestShare, voices, ballots }: RoomMoment): string | null {

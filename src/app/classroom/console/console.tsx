@@ -14,9 +14,10 @@ import { HelpDialog } from './help-dialog.tsx';
 import { JoinCard } from './join-card.tsx';
 import { minorityBranches } from './minority-branches.ts';
 import { NowPanel } from './now-panel.tsx';
+import { ObserverPanel } from './observer-panel.tsx';
 import { PeoplePanel } from './people-panel.tsx';
 import { ProjectorPreview } from './projector-preview.tsx';
-import { playRecord } from './replay-record.ts';
+import { playRecord } from '#room/record-talks.ts';
 import { roomMoment } from './room-moment.ts';
 import { TalkPanel } from './talk-panel.tsx';
 import type { Console as Connection } from './use-console.ts';
@@ -122,6 +123,7 @@ export function Console({ connection, view, scenario, analyst, origins, onProjec
               onHand={counting ? (letter, change) => countHand(talk.team, letter, change) : null}
             />
           ))}
+          {verdicts && <ObserverPanel view={view} moment={moment} played={played} />}
           {counting && (
             <Switch
               label="Count hands with the letter keys"

@@ -26,8 +26,8 @@ export function EndDialog({ view, give, onClose }: AskProps) {
       <div className={styles['body']}>
         <p>
           All phones and the projector say goodbye, and nobody can come back.
-          {early && ' The debrief has not been opened yet.'} Save the votes and the sheet before: they are
-          under “Votes and sheet” on this console.
+          {early && ' The debrief has not been opened yet.'} What may be kept, the votes and the sheet, can be
+          saved on this console for a day, unless you forget everything now.
         </p>
         <Switch
           label="Forget everything"

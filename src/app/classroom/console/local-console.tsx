@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import type { Served } from '#app/classroom/local/local-rooms.ts';
 import { Button } from '#app/ui/button.tsx';
 import { Skeleton } from '#app/ui/skeleton.tsx';
@@ -15,7 +15,15 @@ const LETTING_GO_MS = 400;
 export function LocalConsole(
   props: Omit<ConsoleScreenProps, 'givenKey'> & { readonly onProjector: () => void },
 ) {
-  const { code, links } = props;
+  const { code, links, local } = props;
+  const onDelete = useCallback(
+    () =>
+      local.forget(code).then(
+        () => null,
+        (problem: unknown) => `This browser could not delete it: ${String(problem)}`,
+      ),
+    [local, code],
+  );
   const [takeOver, setTakeOver] = useState(0);
   const served = useServed(props, takeOver);
   switch (served.outcome) {
@@ -28,7 +36,9 @@ export function LocalConsole(
         </div>
       );
     case 'served':
-      return <RoomConsole {...props} roomKey="" openWire={served.openWire} origins={NOWHERE} />;
+      return (
+        <RoomConsole {...props} roomKey="" openWire={served.openWire} origins={NOWHERE} onDelete={onDelete} />
+      );
     case 'elsewhere':
       return (
         <NoConsole

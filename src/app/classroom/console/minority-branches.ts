@@ -5,7 +5,7 @@ import { letterAt } from '#protocol/words.ts';
 import { votesByLetter } from '#room/tally.ts';
 import type { PlayedReply } from '#runtime/attempt.ts';
 import type { Analyst } from '#app/analyst/analyst.ts';
-import { playReplies } from './replay-record.ts';
+import { playReplies } from '#room/record-talks.ts';
 
 /** The branches that a room did not take: which there are, and where each would have led. */
 

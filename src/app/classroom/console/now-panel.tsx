@@ -2,7 +2,7 @@ import type { ConsoleView } from '#protocol/views.ts';
 import { Button } from '#app/ui/button.tsx';
 import { LiveRegion } from '#app/ui/live-region.tsx';
 import type { Action, Actions } from './actions.ts';
-import { adviceWords, STAGE_HINTS, STAGE_WORDS } from './console-words.ts';
+import { adviceWords, hintWords, stageHint, STAGE_WORDS } from './console-words.ts';
 import { KeyCap } from './key-cap.tsx';
 import type { RoomMoment } from './room-moment.ts';
 import { TimerChoice } from './timer-choice.tsx';
@@ -37,7 +37,8 @@ export function NowPanel({
   const { primary, others } = actions;
   const { stage } = view.step;
   const left = useTimeLeft(view.step);
-  const advice = advises && ADVISED.has(stage) ? adviceWords(moment) : null;
+  // One voice is no share.
+  const advice = advises && ADVISED.has(stage) && !view.room.mic ? adviceWords(moment) : null;
   const opensVote = [primary, ...others].some((each) => each?.id === 'vote' || each?.id === 'revote');
   return (
     <section className={styles['panel']} aria-labelledby="console-stage" data-stage={stage}>
@@ -46,10 +47,10 @@ export function NowPanel({
           {STAGE_WORDS[stage]}
           {left !== null && <span className={styles['left']}>{left} s</span>}
         </h2>
-        <p className={styles['hint']}>{advice ?? STAGE_HINTS[stage]}</p>
+        <p className={styles['hint']}>{advice ?? stageHint(stage, view.room.mic)}</p>
         {view.step.veiled && <p className={styles['aside']}>The line is put aside on every screen.</p>}
         {view.step.hint && (
-          <p className={styles['aside']}>The hint is on the wall: {view.step.hint.join(', ')}.</p>
+          <p className={styles['aside']}>The hint is on the wall: {hintWords(view.step.hint)}.</p>
         )}
       </div>
       {primary && (

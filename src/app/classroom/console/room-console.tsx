@@ -13,6 +13,8 @@ type Props = Pick<ConsoleScreenProps, 'code' | 'links' | 'analyst' | 'load' | 'r
   readonly openWire: OpenWire;
   readonly origins: readonly string[];
   readonly onProjector: () => void;
+  /** Deletes all that is kept of the room; resolves to why it could not, or to null. */
+  readonly onDelete: () => Promise<string | null>;
 };
 
 /** The console over an open wire, whoever serves the room. */
@@ -26,6 +28,7 @@ export function RoomConsole({
   analyst,
   load,
   rooms,
+  onDelete,
 }: Props) {
   const room = useConsole(code, roomKey, openWire);
   const [forgotten, setForgotten] = useState(false);
@@ -33,20 +36,30 @@ export function RoomConsole({
   const give = useCallback<typeof ask>(
     async (command) => {
       const answer = await ask(command);
-      if (command.type === 'end' && command.forget && answer?.outcome === 'done') setForgotten(true);
+      if (command.type === 'end' && command.forget && answer?.outcome === 'done') {
+        rooms.forget(code);
+        setForgotten(true);
+      }
       return answer;
     },
-    [ask],
+    [ask, rooms, code],
   );
   const connection = { ...room, give };
   const { view, refusal } = connection.followed;
   const scenario = useScenarioOf(view?.room.scenario.id, load);
   const gone = refusal?.reason === 'no-such-room' || refusal?.reason === 'room-over';
   useEffect(() => {
-    const over = gone || view?.step.stage === 'over';
-    // What this browser stores itself is looked at and deleted from the list of rooms.
-    if (over && rooms.find(code)?.served === 'server') rooms.forget(code);
-  }, [gone, view?.step.stage, rooms, code]);
+    // A session that is over can still be looked at and deleted, so its key is kept as long as there is something of it.
+    if (gone && rooms.find(code)?.served === 'server') rooms.forget(code);
+  }, [gone, rooms, code]);
+  const deleteAll = useCallback(async () => {
+    const problem = await onDelete();
+    if (problem === null) {
+      rooms.forget(code);
+      setForgotten(true);
+    }
+    return problem;
+  }, [onDelete, rooms, code]);
   useEffect(() => {
     const known = rooms.find(code);
     if (view && known && known.title === '')
@@ -60,6 +73,7 @@ export function RoomConsole({
         links={links}
         scenario={typeof scenario === 'object' ? scenario : null}
         forgotten={forgotten}
+        onDelete={deleteAll}
       />
     );
   if (refusal)

@@ -3,7 +3,8 @@ import type { ConsoleView, Tally } from '#protocol/views.ts';
 import { adviceFor, shareOf, type Advice } from '#room/peer-instruction.ts';
 import { leadersOf } from '#room/tally.ts';
 import type { Moment } from '#runtime/transcript.ts';
-import { bestLetters, keyedReplies, type KeyedReply, type PlayedRecord } from './replay-record.ts';
+import type { PlayedRecord } from '#room/record-talks.ts';
+import { bestLetters, keyedReplies, type KeyedReply } from './keyed-replies.ts';
 
 /** Where the room stands, as its facilitator may know it: each open talk with its replies, verdicts and votes. */
 

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import type { Analyst } from '#app/analyst/analyst.ts';
 import type { Scenario } from '#core/model/scenario.ts';
 import type { SessionRecord } from '#protocol/views.ts';
-import { replayRecord } from '#room/record-talks.ts';
+import { playRecord } from '#room/record-talks.ts';
 import type { Transcript } from '#runtime/transcript.ts';
 import { Button } from '#app/ui/button.tsx';
 import { EmptyState } from '#app/ui/empty-state.tsx';
@@ -85,19 +85,15 @@ function Replayed({
   readonly scenario: Scenario;
   readonly analyst: Analyst;
 }) {
-  const replays = useMemo(() => replayRecord(scenario, record), [scenario, record]);
+  const played = useMemo(() => playRecord(scenario, record), [scenario, record]);
   const teams = useMemo(
-    () =>
-      replays.flatMap(({ team, replay }): TeamTalk[] =>
-        replay.ok ? [{ team, transcript: replay.transcript }] : [],
-      ),
-    [replays],
+    () => (played.ok ? [...played.talks].map(([team, transcript]): TeamTalk => ({ team, transcript })) : []),
+    [played],
   );
-  const broken = replays.find(({ replay }) => !replay.ok)?.replay;
-  if (broken && !broken.ok)
+  if (!played.ok)
     return (
       <div className={styles['notice']}>
-        <ErrorPanel title="The talk cannot be replayed here" tint="caution" details={broken.message}>
+        <ErrorPanel title="The talk cannot be replayed here" tint="caution" details={played.message}>
           <p>
             This page has another version of the conversation than the room played. The votes are kept: export
             them from the console.

@@ -2,7 +2,8 @@ import type { Scenario } from '#core/model/scenario.ts';
 import type { Verdict } from '#core/scoring/verdict.ts';
 import type { SessionRecord } from '#protocol/views.ts';
 import { letterAt } from '#protocol/words.ts';
-import { keyedReplies, playRecord } from '#app/classroom/console/replay-record.ts';
+import { playRecord } from '#room/record-talks.ts';
+import { keyedReplies } from '#app/classroom/console/keyed-replies.ts';
 
 /** A session’s decisions as they are shown, printed and exported: what was said, how many chose what, what was played. */
 

@@ -31,6 +31,21 @@ export async function findServer(): Promise<Server> {
   }
 }
 
+/** Deletes all that the program keeps of a room. Resolves to null, or to why it could not; what is gone already is deleted. */
+export async function deleteRoomOnServer(code: string, key: string): Promise<string | null> {
+  try {
+    const answer = await fetch(`/api/rooms/${code}`, {
+      method: 'DELETE',
+      headers: { authorization: `Bearer ${key}` },
+    });
+    if (answer.ok || answer.status === 404) return null;
+    const refused = Refused.safeParse(await answer.json().catch(() => null));
+    return refused.success ? refused.data.say : `The program answered ${answer.status}.`;
+  } catch {
+    return 'The program does not answer. Is it still running in its window?';
+  }
+}
+
 export async function openRoomOnServer(scenario: string): Promise<OpenedRoom> {
   try {
     const answer = await fetch('/api/rooms', {

@@ -1,11 +1,20 @@
 import { useEffect, useState } from 'react';
+import type { ProjectorView } from '#protocol/views.ts';
 import styles from './countdown.module.css';
+
+/** The time left while a timed vote is open or paused; else nothing. */
+export function Countdown({ step }: { readonly step: ProjectorView['step'] }) {
+  const { stage, number, leftMs } = step;
+  if ((stage !== 'voting' && stage !== 'paused') || leftMs === null) return null;
+  // Told anew, it is counted anew.
+  return <Clock key={`${number} ${leftMs}`} leftMs={leftMs} running={stage === 'voting'} />;
+}
 
 /**
  * The time left for voting; counted from when the room said it. The room closes the ballot, not this clock, so a second more or
  * less here harms nobody.
  */
-export function Countdown({ leftMs, running }: { readonly leftMs: number; readonly running: boolean }) {
+function Clock({ leftMs, running }: { readonly leftMs: number; readonly running: boolean }) {
   const [passed, setPassed] = useState(0);
   useEffect(() => {
     if (!running) return;

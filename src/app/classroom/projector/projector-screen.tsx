@@ -1,6 +1,7 @@
-import { useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
 import { ProjectorMessage } from '#protocol/server-messages.ts';
 import type { Analyst } from '#app/analyst/analyst.ts';
+import { fetchPortraits } from '#app/ui/portrait.tsx';
 import type { RoomLibrary } from '#app/classroom/room-library.ts';
 import { useRoomFollower } from '#app/classroom/use-room-follower.ts';
 import type { WayIn } from '#app/classroom/way-in.ts';
@@ -21,6 +22,16 @@ export function ProjectorScreen({ code, openWire, joinOrigin, library, analyst }
   );
   const { followed } = useRoomFollower(parts);
   useWakeLock();
+  const id = followed.view?.room.scenario.id;
+  const { load } = library;
+  useEffect(() => {
+    if (id === undefined) return;
+    // It is there for the debrief then; until it is, a face comes when it is needed.
+    void load(id).then(
+      (scenario) => scenario && fetchPortraits(scenario.customer.portrait, scenario.persona),
+      () => undefined,
+    );
+  }, [id, load]);
   return (
     <Projector followed={followed} code={code} joinOrigin={joinOrigin} library={library} analyst={analyst} />
   );

@@ -10,7 +10,16 @@ import styles from './reply-list.module.css';
  * The replies with their letters. Each stands on the track that its bar will fill, and keeps room for its number, so that
  * nothing moves when the tally is revealed.
  */
-export function ReplyList({ talk, language }: { readonly talk: TalkView; readonly language: string }) {
+export function ReplyList({
+  talk,
+  language,
+  tracks = true,
+}: {
+  readonly talk: TalkView;
+  readonly language: string;
+  /** Without: the tally stands elsewhere. */
+  readonly tracks?: boolean;
+}) {
   return (
     <ol
       className={styles['list']}
@@ -42,21 +51,25 @@ export function ReplyList({ talk, language }: { readonly talk: TalkView; readonl
                 </div>
               )}
             </div>
-            <span className={styles['count']} aria-hidden="true">
-              {tally && (
-                <>
-                  {tally.before && <span className={styles['before']}>{tally.before.count} →</span>}{' '}
-                  {tally.count}
-                </>
-              )}
-            </span>
+            {tracks && (
+              <span className={styles['count']} aria-hidden="true">
+                {tally && (
+                  <>
+                    {tally.before && <span className={styles['before']}>{tally.before.count} →</span>}{' '}
+                    {tally.count}
+                  </>
+                )}
+              </span>
+            )}
             {tally && <VisuallyHidden>{tally.words}</VisuallyHidden>}
-            <span className={styles['track']} aria-hidden="true">
-              {tally?.before && (
-                <span className={styles['barBefore']} style={{ '--share': tally.before.share }} />
-              )}
-              <span className={styles['bar']} style={{ '--share': tally?.share ?? 0 }} />
-            </span>
+            {tracks && (
+              <span className={styles['track']} aria-hidden="true">
+                {tally?.before && (
+                  <span className={styles['barBefore']} style={{ '--share': tally.before.share }} />
+                )}
+                <span className={styles['bar']} style={{ '--share': tally?.share ?? 0 }} />
+              </span>
+            )}
           </li>
         );
       })}

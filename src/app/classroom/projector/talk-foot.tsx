@@ -12,26 +12,19 @@ export function TalkFoot({
   count,
 }: {
   readonly view: ProjectorView;
-  /** The one talk; null where there are several, each with a line of its own. */
-  readonly talk: TalkView | null;
+  readonly talk: TalkView;
   readonly count: Count | null;
 }) {
   const { step, room } = view;
   const open = step.stage === 'voting' || step.stage === 'paused';
-  const counts = talk && (open || step.stage === 'closed');
+  const counts = open || step.stage === 'closed';
   return (
     <footer className={styles['foot']}>
       <div className={styles['facts']}>
         {counts && <VoteCount count={count} round={step.round} team={talk.team} hotSeat={room.mic} />}
-        {open && step.leftMs !== null && (
-          <Countdown
-            key={`${step.number} ${step.leftMs}`}
-            leftMs={step.leftMs}
-            running={step.stage === 'voting'}
-          />
-        )}
+        <Countdown step={step} />
       </div>
-      {talk && <HeldLine levels={talk.moodLine} max={talk.mood.max} className={styles['line']} />}
+      <HeldLine levels={talk.moodLine} max={talk.mood.max} className={styles['line']} />
     </footer>
   );
 }

@@ -3,12 +3,14 @@ import { SKILLS } from '#core/model/words.ts';
 import type { Count } from '#protocol/server-messages.ts';
 import type { ProjectorView, TalkView } from '#protocol/views.ts';
 import { SKILL_WORDS } from '#app/ui/words-shown.ts';
+import { Countdown } from './countdown.tsx';
 import { Customer, CustomerLine } from './customer.tsx';
 import { EndingWords } from './ending-words.tsx';
 import { ReplyList } from './reply-list.tsx';
 import { Said } from './said.tsx';
 import { headingOf } from './stage-words.ts';
 import { TalkFoot } from './talk-foot.tsx';
+import { sharedTalk } from './shared-talk.ts';
 import { Teams } from './teams.tsx';
 import styles from './talk.module.css';
 
@@ -38,7 +40,9 @@ export function Talk({ view, count, card, hands }: TalkProps) {
           <Teams view={view} count={count} card={card} />
         </>
       )}
-      <TalkFoot view={view} talk={alone} count={count} key={step.stage === 'ended' ? 'ended' : 'talk'} />
+      {alone && (
+        <TalkFoot view={view} talk={alone} count={count} key={step.stage === 'ended' ? 'ended' : 'talk'} />
+      )}
     </section>
   );
 }
@@ -85,28 +89,32 @@ function OneTalk({ view, talk, card, hands }: Omit<TalkProps, 'count'> & { reado
 
 /** What is to be done now, in words; with the facilitator's hint, once it is given. */
 function StageHeading({ view, hands }: { readonly view: ProjectorView; readonly hands: boolean }) {
-  const { step, room } = view;
+  const { step, talks } = view;
   const skills = SKILLS.filter((skill) => step.hint?.includes(skill));
   return (
     <div className={styles['heading']}>
       <h2 key={step.stage} className={styles['stage']}>
         {headingOf(view)}
       </h2>
-      <p className={styles['aside']}>{asideOf(step.stage, room.mic, hands)}</p>
+      <p className={styles['aside']}>{asideOf(view, hands)}</p>
       {skills.length > 0 && (
         <p className={styles['hint']}>
           This moment calls for:{' '}
           <strong>{skills.map((skill) => SKILL_WORDS[skill].act.toLowerCase()).join(', ')}</strong>
         </p>
       )}
+      {/* One talk has it at the foot, beside its count. */}
+      {talks.length > 1 && <Countdown step={step} />}
     </div>
   );
 }
 
-function asideOf(stage: ProjectorView['step']['stage'], mic: boolean, hands: boolean): string {
-  if (mic && (stage === 'closed' || stage === 'revealed')) return 'Everybody else: tick what you noticed.';
+function asideOf({ step: { stage }, room: { mic }, talks }: ProjectorView, hands: boolean): string {
+  if (mic && stage === 'revealed') return 'Everybody else: tick what you noticed.';
   if (mic && (stage === 'beat' || stage === 'voting')) return 'Everybody else: watch closely.';
   if (stage === 'voting' && hands) return 'Raise your hand when your letter is called.';
+  if (stage === 'voting' && talks.length > 1 && !sharedTalk(talks))
+    return 'Each team has replies of its own, on its phones.';
   if (stage === 'discussing') return 'Say why you chose it. Then everybody votes again.';
   return '';
 }

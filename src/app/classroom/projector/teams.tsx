@@ -1,13 +1,18 @@
 import type { ScenarioCard } from '#core/model/scenario-card.ts';
 import type { Count } from '#protocol/server-messages.ts';
-import type { ProjectorView, TalkView } from '#protocol/views.ts';
+import type { ProjectorView } from '#protocol/views.ts';
 import { Customer, CustomerLine } from './customer.tsx';
 import { ReplyList } from './reply-list.tsx';
+import { sharedTalk } from './shared-talk.ts';
 import { TeamPanel } from './team-panel.tsx';
+import { useFit } from './use-fit.ts';
 import styles from './teams.module.css';
 
 /** Up to so many teams there is room for what they may say; the others read it on their phones [D]. */
 const TEAMS_WITH_REPLIES = 2;
+
+/** Steps of leaving out; see `TeamPanel`. */
+const MOST_LEFT_OUT = 2;
 
 /** Panels beside each other by the number of teams, so that the last row is not one alone. */
 const COLUMNS: Readonly<Record<number, number>> = { 2: 2, 3: 3, 4: 2, 5: 3, 6: 3, 7: 4, 8: 4 };
@@ -26,6 +31,7 @@ export function Teams({
   const { language } = room.scenario;
   const shared = sharedTalk(talks);
   const few = talks.length <= TEAMS_WITH_REPLIES;
+  const left = useFit(JSON.stringify([step.stage, step.hint, step.veiled, talks]), MOST_LEFT_OUT);
   return (
     <div className={styles['teams']}>
       {shared && (
@@ -33,10 +39,11 @@ export function Teams({
           <Customer name={room.customer.name} mood={shared.mood} card={card} small>
             <CustomerLine line={shared.line} veiled={step.veiled} language={language} />
           </Customer>
-          {step.stage !== 'beat' && (
+          {step.stage !== 'beat' && left < MOST_LEFT_OUT && (
             <ReplyList
               talk={{ ...shared, tally: null, tallyBefore: null, explanation: null }}
               language={language}
+              tracks={false}
             />
           )}
         </div>
@@ -55,18 +62,10 @@ export function Teams({
             card={card}
             roomy={few}
             shared={shared !== null}
+            left={left}
           />
         ))}
       </ul>
     </div>
   );
-}
-
-/** What the talks that go on have in common: the same words and the same replies. Null as soon as they have parted. */
-function sharedTalk(talks: readonly TalkView[]): TalkView | null {
-  const open = talks.filter(({ ending }) => ending === null);
-  const [first] = open;
-  if (!first || open.length < 2) return null;
-  const said = ({ line, replies, mood }: TalkView) => JSON.stringify([line, replies, mood]);
-  return open.every((talk) => said(talk) === said(first)) ? first : null;
 }

@@ -1,6 +1,5 @@
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
-import type { Persona, Scenario } from '#core/model/scenario.ts';
-import type { Expression } from '#core/model/words.ts';
+import type { Scenario } from '#core/model/scenario.ts';
 import { moodOf } from '#runtime/mood.ts';
 import type { Saved } from '#app/storage/talk-store.ts';
 import type { Preferences } from '#app/storage/preferences.ts';
@@ -128,7 +127,7 @@ export function ConversationScreen({
   }, [turns.length, isSpoken]);
 
   useMoodLine(scenario, later.context.transcript, preferences.moodMeter, onLine);
-  useEffect(() => fetchPortraits(customer.portrait, expressionsOf(persona)), [customer.portrait, persona]);
+  useEffect(() => fetchPortraits(customer.portrait, persona), [customer.portrait, persona]);
 
   if (phase === 'ringing') {
     return (
@@ -255,9 +254,4 @@ export function ConversationScreen({
       />
     </div>
   );
-}
-
-function expressionsOf({ regions }: Persona): Set<Expression> {
-  const states = Object.values(regions).flatMap((region) => Object.values(region.states));
-  return new Set(states.map(({ expression }) => expression));
 }
