@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { expectAccessible, expectNoSidewaysScroll, listenToConsole } from './screens.ts';
-import { counted, next, openSession, voteFor } from './session-windows.ts';
+import { counted, next, openSession, voteFor, windowOf } from './session-windows.ts';
 
 /** A whole session on the real server: a projector, a console and five phones, each a window of its own. */
 
@@ -102,4 +102,22 @@ test('a room plays to its end and looks back together', async ({ browser }) => {
   await expectAccessible(facilitator.page);
   for (const each of ears) each.check();
   for (const { page } of [facilitator, projector, ...phones]) await page.context().close();
+});
+
+test('a tablet takes the lead by the address that the console shows, and keeps the key out of sight', async ({
+  browser,
+}) => {
+  const { console: facilitator, projector } = await openSession(browser, 1);
+  await facilitator.page.getByText('Lead from a tablet').click();
+  await facilitator.page.getByRole('button', { name: 'Show the address' }).click();
+  const address = await facilitator.page.getByText(/\/console\/[\w-]{16,}$/).innerText();
+  await expectAccessible(facilitator.page);
+  const tablet = await windowOf(browser, 1024, 768);
+  await tablet.page.goto(address);
+  await expect(tablet.page.getByRole('heading', { level: 2 }).first()).toHaveText('Lobby');
+  await expect(tablet.page).toHaveURL(/\/console$/);
+  await next(tablet.page);
+  await expect(facilitator.page.getByRole('heading', { level: 2 }).first()).toHaveText('Briefing');
+  await expect(projector.page.getByText(/policy|situation|may/i).first()).toBeVisible();
+  for (const { page } of [facilitator, projector, tablet]) await page.context().close();
 });

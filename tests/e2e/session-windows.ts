@@ -32,7 +32,9 @@ export async function openSession(browser: Browser, phones: number) {
     await page.goto(`./${code}`);
     await page.getByRole('button', { name: 'Join' }).click();
   }
-  await expect(projector.page.getByText(`${phones} have joined`, { exact: false })).toBeVisible();
+  await expect(
+    projector.page.getByText(phones === 1 ? '1 has joined' : `${phones} have joined`),
+  ).toBeVisible();
   return { code, console: console_, projector, phones: all };
 }
 

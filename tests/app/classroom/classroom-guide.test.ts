@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { LOOK, SCREEN_KEYS } from '#app/classroom/console/action-list.ts';
-import { playReplies } from '#app/classroom/console/replay-record.ts';
+import { playReplies } from '#room/record-talks.ts';
 import { sessionOf } from '#app/classroom/export/session-decisions.ts';
 import { CSV_COLUMNS } from '#app/classroom/export/votes-csv.ts';
 import { votesJson } from '#app/classroom/export/votes-json.ts';

@@ -50,8 +50,8 @@ export function ConsoleScreen(props: ConsoleScreenProps) {
   if (!kept && key === '')
     return (
       <NoConsole links={links} title="This browser has no key for this room">
-        Open the console from the address that the program printed, or open a new room. A room that was opened
-        in another browser is led from there.
+        A room is led from the browser in which it was opened. Another one may lead it too: on its console,
+        under “Lead from a tablet”, is the address for that.
       </NoConsole>
     );
   const shared = { ...props, onProjector };

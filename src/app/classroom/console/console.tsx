@@ -19,6 +19,7 @@ import { PeoplePanel } from './people-panel.tsx';
 import { ProjectorPreview } from './projector-preview.tsx';
 import { playRecord } from '#room/record-talks.ts';
 import { roomMoment } from './room-moment.ts';
+import { SecondConsole } from './second-console.tsx';
 import { TalkPanel } from './talk-panel.tsx';
 import type { Console as Connection } from './use-console.ts';
 import { useConsoleKeys } from './use-console-keys.ts';
@@ -38,10 +39,20 @@ export interface ConsoleProps {
   /** Where phones reach the room; none where this browser serves it. */
   readonly origins: readonly string[];
   readonly onProjector: () => void;
+  /** Of this console, with its key; null where this very tab serves the room. */
+  readonly ownAddress: string | null;
 }
 
 /** The facilitator’s console of a room that is open. */
-export function Console({ connection, view, scenario, analyst, origins, onProjector }: ConsoleProps) {
+export function Console({
+  connection,
+  view,
+  scenario,
+  analyst,
+  origins,
+  onProjector,
+  ownAddress,
+}: ConsoleProps) {
   const { followed, give, notice, waiting } = connection;
   const { record, step } = view;
   const phones = origins.length > 0;
@@ -160,6 +171,11 @@ export function Console({ connection, view, scenario, analyst, origins, onProjec
           {step.stage !== 'lobby' && (
             <Disclosure summary="How to join">
               <JoinCard code={view.room.code} origins={origins} />
+            </Disclosure>
+          )}
+          {ownAddress !== null && (
+            <Disclosure summary="Lead from a tablet">
+              <SecondConsole address={ownAddress} />
             </Disclosure>
           )}
         </aside>

@@ -97,7 +97,12 @@ export function RoomConsole({
         <Skeleton lines={5} />
       </div>
     );
-  return <Console {...{ connection, view, scenario, analyst, origins, onProjector }} />;
+  const [origin] = origins;
+  const ownAddress =
+    roomKey === '' || origin === undefined
+      ? null
+      : `${origin}/${links.console(code)}/${encodeURIComponent(roomKey)}`;
+  return <Console {...{ connection, view, scenario, analyst, origins, onProjector, ownAddress }} />;
 }
 
 function useScenarioOf(
