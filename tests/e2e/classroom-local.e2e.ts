@@ -3,6 +3,13 @@ import { expectAccessible, expectNoSidewaysScroll, listenToConsole, SIZES } from
 
 /** A session without a server: the console’s tab serves the room, and a second window of the same browser is the wall. */
 
+/** As a host answers that only has files: it knows of no rooms, and sends the page instead. */
+test.beforeEach(async ({ context }) => {
+  await context.route('**/api/**', (route) =>
+    route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>Hold the Line</title>' }),
+  );
+});
+
 const stage = (page: Page) => page.locator('#console-stage');
 
 /** Longer than the time in which a remote’s second press is taken for the same one. */
