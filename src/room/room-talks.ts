@@ -1,7 +1,8 @@
 import type { Scenario } from '#core/model/scenario.ts';
 import { letterAt } from '#protocol/words.ts';
-import { playAttempt, type Transcript } from '#runtime/transcript.ts';
+import type { Transcript } from '#runtime/transcript.ts';
 import type { PlayedReply } from '#runtime/attempt.ts';
+import { playReplies } from './record-talks.ts';
 import type { RoomState } from './room-state.ts';
 
 /** A room's talks are attempts like any other: scenario, seed and replies, folded by the runtime. */
@@ -15,17 +16,8 @@ export function transcriptOf(
   scenario: Scenario,
   replies: readonly PlayedReply[],
 ): Transcript {
-  const { seed, scenario: ref, room: code } = room.opened;
-  const replay = playAttempt(scenario, {
-    version: 1,
-    id: code,
-    scenario: ref.id,
-    hash: ref.hash,
-    seed,
-    mode: 'practise',
-    replies,
-  });
-  if (!replay.ok) throw new Error(`the talk of room ${code} does not replay: ${replay.message}`);
+  const replay = playReplies(scenario, room.opened, replies);
+  if (!replay.ok) throw new Error(`the talk of room ${room.opened.room} does not replay: ${replay.message}`);
   return replay.transcript;
 }
 

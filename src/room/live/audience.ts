@@ -20,6 +20,8 @@ export class Audience {
   readonly #around: Surroundings;
   readonly #screens = new Set<Screen>();
   readonly #phonesOf = new Map<string, Set<Screen>>();
+  /** Projectors and consoles: few, and told far more often than phones. */
+  readonly #others = new Set<Screen>();
   /** One a team. */
   #phoneStreams: ViewStream<PublicView>[];
   readonly #projector: ViewStream<ProjectorView>;
@@ -43,9 +45,7 @@ export class Audience {
 
   /** Projectors and consoles. */
   get others(): number {
-    let count = 0;
-    for (const { role } of this.#screens) if (role !== 'phone') count += 1;
-    return count;
+    return this.#others.size;
   }
 
   /** Connected phones; two tabs of one voter are one. */
@@ -55,6 +55,7 @@ export class Audience {
 
   admit(screen: Screen, token: string | null): void {
     this.#screens.add(screen);
+    if (screen.role !== 'phone') this.#others.add(screen);
     if (screen.voter !== null) {
       const screens = this.#phonesOf.get(screen.voter) ?? new Set();
       this.#phonesOf.set(screen.voter, screens.add(screen));
@@ -64,6 +65,7 @@ export class Audience {
 
   leave(screen: Screen): void {
     this.#screens.delete(screen);
+    this.#others.delete(screen);
     if (screen.voter === null) return;
     const screens = this.#phonesOf.get(screen.voter);
     screens?.delete(screen);
@@ -94,17 +96,15 @@ export class Audience {
   /** What comes so often that it is told now and then: the count, and to the console what observers ticked. */
   sendCount(): void {
     if (this.#ticked) this.#showTicks();
-    let outgoing: Outgoing | undefined;
-    for (const screen of this.#screens) {
-      if (screen.role === 'phone') continue;
-      outgoing ??= new Outgoing(countView(this.#room, this.#around.now()));
-      screen.send(outgoing);
-    }
+    if (this.#others.size === 0) return;
+    const outgoing = new Outgoing(countView(this.#room, this.#around.now()));
+    for (const screen of this.#others) screen.send(outgoing);
   }
 
   close(): void {
     for (const screen of this.#screens) screen.close();
     this.#screens.clear();
+    this.#others.clear();
     this.#phonesOf.clear();
   }
 
@@ -126,7 +126,7 @@ export class Audience {
     }
     const toProjector = this.#projector.advance(seq, projectorView(this.#room, this.#scenario, view));
     const toConsole = this.#console.advance(seq, consoleView(this.#room, this.#scenario, view));
-    for (const screen of this.#screens) {
+    for (const screen of this.#others) {
       if (screen.role === 'projector' && toProjector) screen.send(toProjector);
       if (screen.role === 'console' && toConsole) screen.send(toConsole);
     }
@@ -139,7 +139,7 @@ export class Audience {
     const shared = { ...view, step: this.#console.view.step };
     const change = this.#console.advance(this.#room.seq, consoleView(this.#room, this.#scenario, shared));
     if (!change) return;
-    for (const screen of this.#screens) if (screen.role === 'console') screen.send(change);
+    for (const screen of this.#others) if (screen.role === 'console') screen.send(change);
   }
 
   #welcome(screen: Screen, token: string | null): void {

@@ -1,11 +1,10 @@
 import type { Scenario } from '#core/model/scenario.ts';
 import type { PublicView } from '#protocol/views.ts';
-import { moodOf } from '#runtime/mood.ts';
 import type { Minority } from '#room/room-machine.ts';
 import type { RoomState } from '#room/room-state.ts';
 import { repliesByLetters, transcriptOf } from '#room/room-talks.ts';
 import { votesByLetter } from '#room/tally.ts';
-import { endingView } from './talk-view.ts';
+import { endingView, moodView } from './talk-view.ts';
 
 /** Where a reply would have led that some chose and the room did not take: as much of it as has been shown. */
 export function minorityView(
@@ -20,13 +19,12 @@ export function minorityView(
   const { turns, now, ending, situation } = transcriptOf(room, scenario, branch);
   const after = turns.slice(decision);
   const exchanges = after.slice(0, shown).map((turn, place) => {
-    const mood = moodOf(scenario.persona, turn.after);
     const next = after[place + 1]?.line ?? now?.line ?? null;
     return {
       says: turn.chosen.says,
       reaction: turn.chosen.feedback.reaction,
       line: next,
-      mood: { label: mood.label, level: mood.level, max: mood.max, expression: mood.expression },
+      mood: moodView(scenario, turn.after),
     };
   });
   const ballot = room.decisions

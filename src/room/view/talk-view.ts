@@ -1,8 +1,9 @@
+import type { Situation } from '#core/model/condition.ts';
 import type { Scenario } from '#core/model/scenario.ts';
 import { PRINCIPLES } from '#core/rubric/principles.ts';
 import { judgeAll } from '#core/scoring/judge-decision.ts';
 import { verdictOf } from '#core/scoring/verdict.ts';
-import type { TalkView } from '#protocol/views.ts';
+import type { MoodView, TalkView } from '#protocol/views.ts';
 import { letterAt } from '#protocol/words.ts';
 import { beatOf } from '#runtime/customer-line.ts';
 import { moodOf } from '#runtime/mood.ts';
@@ -16,7 +17,7 @@ export function talkView(room: RoomState, scenario: Scenario, team: number): Tal
   const transcript = teamTranscript(room, scenario, team);
   const { turns, now, ending, situation } = transcript;
   const { context } = room.control;
-  const mood = moodOf(scenario.persona, situation);
+  const mood = moodView(scenario, situation);
   const last = turns.at(-1);
   const ballots = openDecision(room, team)?.ballots ?? [];
   const shown = context.revealed && ballots.at(-1)?.round === context.round;
@@ -27,7 +28,7 @@ export function talkView(room: RoomState, scenario: Scenario, team: number): Tal
     // Put aside is not sent: who does not want to read it need not.
     // What is only hinted at is for the room to find, and is named when the replies are explained.
     line: now && !context.veiled ? { text: now.line, cue: context.explained ? now.cue : null } : null,
-    mood: { label: mood.label, level: mood.level, max: mood.max, expression: mood.expression },
+    mood,
     moodLine: [...turns.map((turn) => moodOf(scenario.persona, turn.situation).level), mood.level],
     replies: now ? repliesOf(now) : [],
     tally: shown ? (ballots.at(-1)?.tally ?? null) : null,
@@ -35,6 +36,12 @@ export function talkView(room: RoomState, scenario: Scenario, team: number): Tal
     explanation: now && context.explained ? explain(room, scenario, team, now) : null,
     ending: ending && endingView(ending),
   };
+}
+
+/** How the customer is, without the ids of the persona’s states. */
+export function moodView({ persona }: Scenario, situation: Situation): MoodView {
+  const { label, level, max, expression } = moodOf(persona, situation);
+  return { label, level, max, expression };
 }
 
 export function endingView({ grade, title, epilogue }: NonNullable<Transcript['ending']>) {
