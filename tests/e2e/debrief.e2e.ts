@@ -2,12 +2,12 @@ import { readFile } from 'node:fs/promises';
 import { expect, test, type Page } from '@playwright/test';
 import { attemptReportSchema } from '#core/schema/attempt-report-schema.ts';
 import {
-  answerByKey,
+  SIZES,
   expectAccessible,
   expectNoSidewaysScroll,
   listenToConsole,
+  playToDebrief,
   replies,
-  SIZES,
   titlesIn,
   withoutPauses,
 } from './screens.ts';
@@ -17,17 +17,7 @@ async function openDebrief(page: Page, title: string): Promise<void> {
   await page.goto('./');
   await page.getByRole('link', { name: title, exact: true }).click();
   await page.getByRole('button', { name: 'Begin' }).click();
-  const debrief = page.getByRole('link', { name: 'To the debrief' });
-  const open = replies(page).getByRole('button', { disabled: false });
-  for (let turn = 0; turn < 60 && !(await debrief.isVisible()); turn++) {
-    await expect(open.first()).toBeVisible();
-    const before = await open.allTextContents();
-    await answerByKey(page, 1);
-    await expect
-      .poll(async () => (await debrief.isVisible()) || (await open.allTextContents()))
-      .not.toEqual(before);
-  }
-  await debrief.click();
+  await playToDebrief(page);
   await expect(page.getByRole('heading', { level: 2, name: 'How was that?' })).toBeVisible();
 }
 

@@ -67,3 +67,18 @@ export async function openBriefing(page: Page, channel?: string): Promise<void> 
 }
 
 export const replies = (page: Page) => page.getByRole('group', { name: 'Your reply' });
+
+/** Goes on with the first reply until the talk is over, and to its debrief. */
+export async function playToDebrief(page: Page): Promise<void> {
+  const debrief = page.getByRole('link', { name: 'To the debrief' });
+  const open = replies(page).getByRole('button', { disabled: false });
+  for (let turn = 0; turn < 60 && !(await debrief.isVisible()); turn++) {
+    await expect(open.first()).toBeVisible();
+    const before = await open.allTextContents();
+    await answerByKey(page, 1);
+    await expect
+      .poll(async () => (await debrief.isVisible()) || (await open.allTextContents()))
+      .not.toEqual(before);
+  }
+  await debrief.click();
+}

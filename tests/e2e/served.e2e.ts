@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { answerByKey, listenToConsole, openBriefing, replies, withoutPauses } from './screens.ts';
+import { listenToConsole, openBriefing, playToDebrief, withoutPauses } from './screens.ts';
 
 /** The app as the server serves it: under its content security policy, with rooms. */
 
@@ -36,17 +36,7 @@ test('a whole talk and its debrief, with sound, fonts, portraits and the analyst
   });
   await openBriefing(page, 'Phone');
   await page.getByRole('button', { name: 'Begin' }).click();
-  const debrief = page.getByRole('link', { name: 'To the debrief' });
-  const open = replies(page).getByRole('button', { disabled: false });
-  for (let turn = 0; turn < 60 && !(await debrief.isVisible()); turn++) {
-    await expect(open.first()).toBeVisible();
-    const before = await open.allTextContents();
-    await answerByKey(page, 1);
-    await expect
-      .poll(async () => (await debrief.isVisible()) || (await open.allTextContents()))
-      .not.toEqual(before);
-  }
-  await debrief.click();
+  await playToDebrief(page);
   await page.getByRole('button', { name: 'About what I expected' }).click();
   await expect.poll(async () => (await watched(page)).workers).toBeGreaterThan(0);
   expect([...kinds]).toEqual(expect.arrayContaining(['document', 'script', 'stylesheet', 'font']));
