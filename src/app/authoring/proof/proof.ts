@@ -1,0 +1,132 @@
+import type { Path } from '#core/check/raw.ts';
+import type { Severity } from '#core/diagnostics/diagnostic.ts';
+import type { Grade, Skill } from '#core/model/words.ts';
+
+/** What is known about the texts as they stand: made in a worker, plain JSON, shown by every view. */
+export interface Proof {
+  /** The `revision` of the studio that it speaks of; older than the studio's while the worker is at it. */
+  readonly revision: number;
+  /** Everything that is to be said, errors first: broken YAML, the schema, references, and the linter when the scenario is whole. */
+  readonly findings: readonly Finding[];
+  /** Null where errors keep the scenario from being played. The last whole one is kept by whoever needs it (try, overlays). */
+  readonly solved: Solved | null;
+  /** What the edits since the last whole proof did, where it matters: at most a few, the worst first. */
+  readonly news: readonly ProofNews[];
+  /** Milliseconds it took in the worker. */
+  readonly took: number;
+}
+
+export interface Finding {
+  /** Name of the rule or problem, as in docs/rules. */
+  readonly code: string;
+  readonly severity: Severity;
+  readonly file: string;
+  readonly path: Path;
+  /** Characters of the file's text. */
+  readonly from: number;
+  readonly to: number;
+  /** One-based, for reports. */
+  readonly line: number;
+  readonly column: number;
+  readonly message: string;
+  readonly help: string;
+}
+
+export interface Solved {
+  /** Content hash of the scenario that was solved. */
+  readonly hash: string;
+  /** False where there are more situations than were looked at: figures then speak of the nearest only, and say so. */
+  readonly complete: boolean;
+  readonly situations: number;
+  /** Beat → what the overlays show. Beats never reached are in it too. */
+  readonly beats: Readonly<Record<string, BeatProof>>;
+  /** In the order of the file. */
+  readonly endings: readonly EndingProof[];
+  readonly bots: readonly BotProof[];
+  readonly skills: Readonly<Record<Skill, SkillProof>>;
+  /** Decisions of the shortest and the longest talk; null where there is none, or no longest. */
+  readonly shortest: number | null;
+  readonly longest: number | null;
+}
+
+export interface BeatProof {
+  readonly reachable: boolean;
+  /** Chance of a good ending from here, 0 to 1, averaged over how a novice comes here; null when never reached. */
+  readonly chance: number | null;
+  /** Average regret of a random reply here, 0 to 1: how hard it is. */
+  readonly hardness: number | null;
+  /** Visits a talk, by who plays. */
+  readonly traffic: { readonly random: number; readonly novice: number };
+  /** Region → states it can be in here, the most usual (novice) first. */
+  readonly moods: Readonly<Record<string, readonly string[]>>;
+  /** In the order of the file. */
+  readonly replies: readonly ReplyProof[];
+}
+
+export interface ReplyProof {
+  readonly id: string;
+  /** Whether it is ever open. */
+  readonly offered: boolean;
+  /** By the state of the mood region before it, in the order of the persona: as it will be scored there. */
+  readonly byMood: readonly MoodQuality[];
+  /** Share of a novice's visits to the beat in which it is chosen, 0 to 1. */
+  readonly chosen: number;
+  /** Of the situations in which it is open, the share in which it is the best (or as good as), 0 to 1. */
+  readonly bestShare: number;
+  /** Beats and endings it really leads to, with the share of a novice's ways, 0 to 1. */
+  readonly leadsTo: readonly { readonly to: string; readonly share: number }[];
+}
+
+export interface MoodQuality {
+  readonly mood: string;
+  /** Skill → quality 0 to 1, averaged over the situations with this mood; only skills that the beat elicits. */
+  readonly quality: Readonly<Partial<Record<Skill, number>>>;
+  /** Regret there on average, 0 to 1: 0 is best available. */
+  readonly regret: number;
+  /** Where the mood goes from there, most often. */
+  readonly after: string;
+}
+
+export interface EndingProof {
+  readonly id: string;
+  readonly title: string;
+  readonly grade: Grade;
+  readonly reachable: boolean;
+  /** Chance that a talk ends so, by who plays. */
+  readonly chance: { readonly perfect: number; readonly novice: number; readonly random: number };
+  /** Reply ids of a shortest talk that ends so; null where none does. */
+  readonly shortest: readonly string[] | null;
+}
+
+export interface BotProof {
+  readonly bot: string;
+  readonly picks: string;
+  /** Share of best picks, and the most that chance alone explains. */
+  readonly best: number;
+  readonly limit: number;
+  readonly greatWithoutGuess: number;
+}
+
+export interface SkillProof {
+  /** Decisions a talk that call for it, by who plays. */
+  readonly perfect: number;
+  readonly random: number;
+  /** The best share of this skill's evidence that any talk can earn, 0 to 1; null where it is never called for. */
+  readonly bestReachable: number | null;
+}
+
+/** "Your last edit made the ending “restored” unreachable." */
+export interface ProofNews {
+  readonly kind:
+    | 'ending-lost'
+    | 'ending-found'
+    | 'beat-lost'
+    | 'beat-found'
+    | 'best-fell'
+    | 'skill-fell'
+    | 'broken'
+    | 'whole'
+    | 'findings';
+  readonly tone: 'worse' | 'better';
+  readonly message: string;
+}

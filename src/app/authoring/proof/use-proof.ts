@@ -1,0 +1,35 @@
+import { createContext, useContext, useSyncExternalStore } from 'react';
+import type { Scenario } from '#core/model/scenario.ts';
+import type { Proof } from './proof.ts';
+
+/** The proof of the open document, kept up to date in a worker while the author writes. */
+export interface Prover {
+  readonly get: () => ProofState;
+  readonly subscribe: (listener: () => void) => () => void;
+  /** The scenario of the present texts once they are proven whole; null where errors stand in the way. */
+  readonly scenario: () => Promise<Scenario | null>;
+  readonly close: () => void;
+}
+
+export interface ProofState {
+  /** The latest; null before the first. */
+  readonly proof: Proof | null;
+  /** The latest in which the scenario was whole, for overlays that stay while something is half typed. */
+  readonly lastWhole: Proof | null;
+  readonly state: 'working' | 'settled' | 'failed';
+  /** Why there is none, where `failed`. */
+  readonly detail: string | null;
+}
+
+export const ProverContext = createContext<Prover | null>(null);
+
+export function useProver(): Prover {
+  const prover = useContext(ProverContext);
+  if (!prover) throw new Error('the studio’s views live inside a workspace, which has the prover');
+  return prover;
+}
+
+export function useProof(): ProofState {
+  const { subscribe, get } = useProver();
+  return useSyncExternalStore(subscribe, get);
+}
