@@ -11,7 +11,7 @@ import { ClassroomRoute, ConsoleRoute } from './classroom-route.tsx';
 import { DebriefRoute } from './debrief-route.tsx';
 import { Header } from './header.tsx';
 import { createHeaderLineStore } from './header-line.ts';
-import { LaterScreen } from './later-screen.tsx';
+import { LaterScreen } from '#app/ui/later-screen.tsx';
 import { KeepingNotice } from './keeping-notice.tsx';
 import { NotFound } from './not-found.tsx';
 import { isProjector, ProjectorRoute } from './projector-route.tsx';
