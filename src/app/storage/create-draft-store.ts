@@ -30,6 +30,8 @@ export function createDraftStore({ open, now, newId, otherTabs }: DraftStorePart
   const unsaved = new Map<string, DraftRecord>();
   /** Of those, the ones that were never written at all. */
   const unborn = new Set<string>();
+  /** The last write of each draft that is still going on. */
+  const underWay = new Map<string, Promise<unknown>>();
 
   const notify = () => {
     for (const listener of listeners) listener();
@@ -49,7 +51,9 @@ export function createDraftStore({ open, now, newId, otherTabs }: DraftStorePart
     return opened;
   }
 
+  /** Whoever opens a draft that was only just closed gets it as it was left. */
   async function read(id: string): Promise<DraftRecord | undefined> {
+    await underWay.get(id);
     const waiting = unsaved.get(id);
     if (waiting) return waiting;
     return readDraftRecord(await (await backend()).read(id), id) ?? undefined;
@@ -86,6 +90,19 @@ export function createDraftStore({ open, now, newId, otherTabs }: DraftStorePart
     }
   }
 
+  /** One write of a draft after the other. */
+  function writeInTurn(record: DraftRecord): Promise<DraftSaved> {
+    const before = underWay.get(record.id) ?? Promise.resolve();
+    const writing = before.then(() => write(record));
+    const done = writing
+      .catch(() => undefined)
+      .finally(() => {
+        if (underWay.get(record.id) === done) underWay.delete(record.id);
+      });
+    underWay.set(record.id, done);
+    return writing;
+  }
+
   async function versions(draft: string): Promise<readonly DraftVersion[]> {
     const kept = await (await backend()).readVersions(draft);
     return kept.flatMap((value) => readDraftVersion(value) ?? []).toSorted((a, b) => b.at - a.at);
@@ -114,12 +131,12 @@ export function createDraftStore({ open, now, newId, otherTabs }: DraftStorePart
       const at = now();
       const record = { id: newId(), title, texts, blobs, createdAt: at, updatedAt: at, revision: 0 };
       unborn.add(record.id);
-      const saved = await write(record);
+      const saved = await writeInTurn(record);
       changed();
       return saved.outcome === 'saved' ? saved.record : record;
     },
     save: async (record) => {
-      const saved = await write(record);
+      const saved = await writeInTurn(record);
       changed();
       return saved;
     },
@@ -148,6 +165,7 @@ export function createDraftStore({ open, now, newId, otherTabs }: DraftStorePart
       listeners.add(listener);
       return () => void listeners.delete(listener);
     },
+    unwritten: (id) => unsaved.has(id),
     durable: () => isDurable,
   };
   return { store, backend };

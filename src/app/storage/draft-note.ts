@@ -10,6 +10,8 @@ export interface DraftNote {
   /** The revision that the session had last written or read. */
   readonly base: number;
   readonly changes: readonly NotedChange[];
+  /** It holds every file in full, and can be read without the text before it. */
+  readonly whole?: true;
 }
 
 export type NotedChange =

@@ -57,6 +57,8 @@ export interface DraftStore {
   readonly removeVersion: (id: string) => Promise<void>;
   /** Called when any draft changed, in this tab or another. Returns how to stop. */
   readonly subscribe: (listener: () => void) => () => void;
+  /** Whether its last write failed, so that what is read of it is in this tab only. */
+  readonly unwritten: (id: string) => boolean;
   /** Whether what is written outlives the tab. */
   readonly durable: () => boolean;
 }
