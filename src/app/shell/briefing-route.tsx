@@ -5,11 +5,11 @@ import { usePreferences } from '#app/storage/preferences.ts';
 import { links } from './addresses.ts';
 import type { AppParts } from './app-parts.ts';
 import { beginTalk } from './begin-talk.ts';
-import { LaterScreen } from './later-screen.tsx';
+import { LaterScreen } from '#app/ui/later-screen.tsx';
 import { fetchWhenIdle, loadBriefingScreen, loadWhatATalkNeeds } from './later-screens.ts';
 import { NoScenario } from './no-scenario.tsx';
 import { useScenario } from './use-scenario.ts';
-import { Waiting } from './waiting.tsx';
+import { Waiting } from '#app/ui/waiting.tsx';
 
 interface Choice {
   readonly mode: Mode;

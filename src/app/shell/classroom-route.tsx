@@ -2,9 +2,9 @@ import { useCallback, useState } from 'react';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { classroomLinks } from './addresses.ts';
 import type { AppParts } from './app-parts.ts';
-import { LaterScreen } from './later-screen.tsx';
+import { LaterScreen } from '#app/ui/later-screen.tsx';
 import { loadClassroomScreen, loadConsoleScreen } from './later-screens.ts';
-import { Waiting } from './waiting.tsx';
+import { Waiting } from '#app/ui/waiting.tsx';
 
 /** Opening a classroom session, or coming back to one. */
 export function ClassroomRoute({ library }: Pick<AppParts, 'library'>) {

@@ -8,13 +8,13 @@ import type { AppParts } from './app-parts.ts';
 import { EmptyState } from '#app/ui/empty-state.tsx';
 import { LinkButton } from '#app/ui/link-button.tsx';
 import { keepAnswer, withObjection } from './keep-answer.ts';
-import { LaterScreen } from './later-screen.tsx';
+import { LaterScreen } from '#app/ui/later-screen.tsx';
 import { loadDebriefScreen } from './later-screens.ts';
 import { NoScenario } from './no-scenario.tsx';
 import { NotFound } from './not-found.tsx';
-import { useLoaded } from './use-loaded.ts';
+import { useLoaded } from '#app/ui/use-loaded.ts';
 import { useScenario } from './use-scenario.ts';
-import { Waiting } from './waiting.tsx';
+import { Waiting } from '#app/ui/waiting.tsx';
 
 export function DebriefRoute({ attempt, ...parts }: AppParts & { readonly attempt: string }) {
   const { store } = parts;

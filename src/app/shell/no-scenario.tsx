@@ -5,7 +5,7 @@ import { LinkButton } from '#app/ui/link-button.tsx';
 import { links } from './addresses.ts';
 import { NotFound } from './not-found.tsx';
 import type { FoundScenario } from './use-scenario.ts';
-import { Waiting } from './waiting.tsx';
+import { Waiting } from '#app/ui/waiting.tsx';
 
 /** What to show while, or where, there is no scenario. */
 export function NoScenario({ found }: { readonly found: Exclude<FoundScenario, { state: 'ready' }> }) {

@@ -4,11 +4,11 @@ import type { FindWayIn } from '#app/classroom/way-in.ts';
 import { Button } from '#app/ui/button.tsx';
 import { ErrorPanel } from '#app/ui/error-panel.tsx';
 import type { AppParts } from './app-parts.ts';
-import { LaterScreen } from './later-screen.tsx';
+import { LaterScreen } from '#app/ui/later-screen.tsx';
 import { loadProjectorScreen } from './later-screens.ts';
 import { NotFound } from './not-found.tsx';
-import { useLoaded } from './use-loaded.ts';
-import { Waiting } from './waiting.tsx';
+import { useLoaded } from '#app/ui/use-loaded.ts';
+import { Waiting } from '#app/ui/waiting.tsx';
 
 /** Whether an address is the wall of a classroom, which has the whole screen to itself. */
 export function isProjector(location: string): boolean {

@@ -4,8 +4,8 @@ import { links } from './addresses.ts';
 import type { AppParts } from './app-parts.ts';
 import { replayTalk } from './begin-talk.ts';
 import { NotFound } from './not-found.tsx';
-import { useLoaded } from './use-loaded.ts';
-import { Waiting } from './waiting.tsx';
+import { useLoaded } from '#app/ui/use-loaded.ts';
+import { Waiting } from '#app/ui/waiting.tsx';
 
 /** Begins a talk in the middle of an old one and goes there; the address itself does not stay in the history. */
 export function ReplayRoute({

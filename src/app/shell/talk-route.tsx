@@ -5,11 +5,11 @@ import type { AppParts } from './app-parts.ts';
 import type { HeaderLine } from './header-line.ts';
 import { NoScenario } from './no-scenario.tsx';
 import { NotFound } from './not-found.tsx';
-import { LaterScreen } from './later-screen.tsx';
+import { LaterScreen } from '#app/ui/later-screen.tsx';
 import { fetchWhenIdle, loadTalkScreen, loadWhatATalkNeeds } from './later-screens.ts';
-import { useLoaded } from './use-loaded.ts';
+import { useLoaded } from '#app/ui/use-loaded.ts';
 import { useScenario } from './use-scenario.ts';
-import { Waiting } from './waiting.tsx';
+import { Waiting } from '#app/ui/waiting.tsx';
 
 export function TalkRoute({
   library,

@@ -2,7 +2,7 @@ import { useCallback } from 'react';
 import type { BrokenCard } from '#core/model/scenario-card.ts';
 import type { Scenario } from '#core/model/scenario.ts';
 import type { ScenarioLibrary } from './scenario-library.ts';
-import { useLoaded } from './use-loaded.ts';
+import { useLoaded } from '#app/ui/use-loaded.ts';
 
 export type FoundScenario =
   | { readonly state: 'waiting' }

@@ -1,7 +1,7 @@
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test } from 'vitest';
-import { LaterScreen } from '#app/shell/later-screen.tsx';
+import { LaterScreen } from '#app/ui/later-screen.tsx';
 
 const Hello = ({ to }: { readonly to: string }) => <p>Hello, {to}</p>;
 

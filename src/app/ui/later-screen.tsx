@@ -1,6 +1,6 @@
 import { useCallback, type ComponentType, type ReactNode } from 'react';
-import { Button } from '#app/ui/button.tsx';
-import { ErrorPanel } from '#app/ui/error-panel.tsx';
+import { Button } from './button.tsx';
+import { ErrorPanel } from './error-panel.tsx';
 import { useLoaded } from './use-loaded.ts';
 
 /**
@@ -36,7 +36,7 @@ export function LaterScreen<Props extends object>({
         </Button>
       }
     >
-      <p>The connection may be down. Nothing of your talk is lost.</p>
+      <p>The connection may be down. Nothing of what you did is lost.</p>
     </ErrorPanel>
   );
 }
