@@ -15,8 +15,12 @@ export function neighboursOf(graph: MapGraph): Neighbours {
   const before = known.get(graph);
   if (before) return before;
   const nodes = new Map(graph.nodes.map((node) => [node.key, node]));
-  const out = Map.groupBy(graph.edges, ({ from }) => from);
-  const into = Map.groupBy(graph.edges, ({ to }) => to);
+  const out = new Map<string, MapEdge[]>();
+  const into = new Map<string, MapEdge[]>();
+  for (const edge of graph.edges) {
+    put(out, edge.from, edge);
+    put(into, edge.to, edge);
+  }
   const made: Neighbours = {
     node: (key) => nodes.get(key),
     out: (key) => out.get(key) ?? NONE,
@@ -24,4 +28,10 @@ export function neighboursOf(graph: MapGraph): Neighbours {
   };
   known.set(graph, made);
   return made;
+}
+
+function put(lists: Map<string, MapEdge[]>, key: string, edge: MapEdge): void {
+  const list = lists.get(key);
+  if (list) list.push(edge);
+  else lists.set(key, [edge]);
 }
