@@ -1,5 +1,5 @@
-import { Graph, layout as dagre } from '@dagrejs/dagre';
-import { linkKey, type Layout, type LayoutAsk, type Point, type Size } from './layout.ts';
+import { Graph, layout as dagre, type EdgeLabel, type GraphLabel, type NodeLabel } from '@dagrejs/dagre';
+import { linkKey, type Layout, type LayoutAsk, type Point } from './layout.ts';
 import { ranksOf } from './ranks.ts';
 
 /**
@@ -51,7 +51,7 @@ interface Band {
 }
 
 function layOutBand({ direction, nodes, links, node, gaps }: LayoutAsk, band: ReadonlySet<string>): Band {
-  const graph = new Graph<Size, Size & Point, { points?: readonly Point[]; weight: number }>();
+  const graph = new Graph<GraphLabel, NodeLabel, EdgeLabel>();
   graph.setGraph({
     rankdir: direction === 'right' ? 'LR' : 'TB',
     nodesep: gaps.across,
@@ -67,7 +67,7 @@ function layOutBand({ direction, nodes, links, node, gaps }: LayoutAsk, band: Re
     width,
     height,
     places: graph.nodes().map((key) => {
-      const { x, y } = graph.node(key);
+      const { x = 0, y = 0 } = graph.node(key);
       return [key, { x: x - node.width / 2, y: y - node.height / 2 }] as const;
     }),
     bends: graph.edges().flatMap((edge) => {
