@@ -86,9 +86,8 @@ export function classroomApp(parts: AppParts): Hono<Env> {
   });
 
   const tooLarge = (c: Context<Env>) => refuse(c, 413, 'too-large', REFUSALS['too-large']);
-  const small = bodyLimit({ maxSize: LIMITS.messageBytes, onError: tooLarge });
-  const withTexts = bodyLimit({ maxSize: HANDED_BYTES, onError: tooLarge });
-  app.use('/api/*', (c, next) => (c.req.path === '/api/rooms' ? withTexts : small)(c, next));
+  app.use('/api/rooms', bodyLimit({ maxSize: HANDED_BYTES, onError: tooLarge }));
+  app.use('/api/stream/*', bodyLimit({ maxSize: LIMITS.messageBytes, onError: tooLarge }));
 
   app.get('/api/classroom', (c) =>
     c.json({
