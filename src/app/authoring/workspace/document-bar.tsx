@@ -24,7 +24,7 @@ export function DocumentBar({ links }: { readonly links: StudioLinks }) {
         {title.trim() === '' ? 'Untitled scenario' : title}
       </h1>
       <KeepingState />
-      <div role="group" aria-label="History" className={styles['tools']}>
+      <div className={styles['tools']}>
         <Button
           look="quiet"
           aria-disabled={last === undefined}
