@@ -7,3 +7,10 @@ declare module 'virtual:scenarios' {
   /** Resolves to `undefined` when there is no sound scenario of that id; rejects when its file cannot be fetched. */
   export function loadScenario(id: string): Promise<Scenario | undefined>;
 }
+
+/** The persona files of scenarios/personas/, checked, with their bases merged in. */
+declare module 'virtual:personas' {
+  import type { PersonaFile } from '#core/schema/persona-schema.ts';
+
+  export const personas: Readonly<Record<string, PersonaFile>>;
+}
