@@ -66,6 +66,18 @@ async function personaFiles(root: string): Promise<string[]> {
   return own.length > 0 ? own : filesIn(join(SHIPPED, 'personas'), PERSONA_ENDING);
 }
 
+/** The persona files as they are written, under their names without a folder. */
+export async function readPersonaTexts(
+  root: string = SHIPPED,
+): Promise<{ readonly file: string; readonly text: string }[]> {
+  return Promise.all(
+    (await personaFiles(root)).map(async (path) => ({
+      file: basename(path),
+      text: await readFile(path, 'utf8'),
+    })),
+  );
+}
+
 export async function readPersonas(root: string = SHIPPED) {
   const files = await Promise.all(
     (await personaFiles(root)).map(async (path) => ({ file: shown(path), bytes: await readBytes(path) })),
