@@ -3,7 +3,7 @@ import { EditorView, type ViewUpdate } from '@codemirror/view';
 import type { Selection } from '#app/authoring/document/selection.ts';
 import { SCENARIO_FILE, type Studio, type StudioStore } from '#app/authoring/document/studio-store.ts';
 import type { Prover } from '#app/authoring/proof/use-proof.ts';
-import type { Changes, Source, TextChange } from '#formats/yaml/source.ts';
+import { applyChanges, type Changes, type Source, type TextChange } from '#formats/yaml/source.ts';
 import { arrivedChanges, singleChange } from './arrived-changes.ts';
 import { editorExtensions } from './editor-extensions.ts';
 import { shownPlace, shownText, textChanges, textPlace } from './line-ends.ts';
@@ -84,11 +84,7 @@ export function openEditor(settings: EditorSettings): SourceEditor {
       steps.push({ from, to, insert: insert.sliceString(0, undefined, '\n') });
     });
     const edit = textChanges(known, steps);
-    const places = known;
-    known = edit.reduceRight(
-      (text, { from, to, insert }) => text.slice(0, from) + insert + text.slice(to),
-      places,
-    );
+    known = applyChanges(known, edit);
     const typing = transactions.every((one) => one.isUserEvent('input.type') || one.isUserEvent('delete'));
     const line = startState.doc.lineAt(steps[0]?.from ?? 0).number;
     store.edit({
@@ -97,8 +93,6 @@ export function openEditor(settings: EditorSettings): SourceEditor {
       // A burst of typing in one line is one step of undo.
       ...(typing && { mergeKey: `source:${file}:${line}` }),
     });
-    const now = sourceOf(file)?.text;
-    if (now !== undefined && now !== known) known = now;
   }
 
   function followCaret({ selection }: EditorState): void {
