@@ -26,6 +26,7 @@ import type { Path } from '#core/check/raw.ts';
 import { completeYaml, type CompletionKnowledge } from './complete-yaml.ts';
 import { editorTheme } from './editor-theme.ts';
 import { editorWords } from './editor-words.ts';
+import { hangingLines } from './hanging-lines.ts';
 import { hoverHelp } from './hover-help.ts';
 
 export interface EditorHooks extends CompletionKnowledge {
@@ -71,6 +72,7 @@ export function editorExtensions(file: string, hooks: EditorHooks): Extension {
     autocompletion({ override: [completeYaml(hooks)], icons: false }),
     hoverHelp(hooks),
     EditorView.lineWrapping,
+    hangingLines,
     EditorView.contentAttributes.of({
       'aria-label': `Source of ${file}. Tab leaves the text; Control and ] indents.`,
       spellcheck: 'false',

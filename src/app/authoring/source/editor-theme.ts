@@ -46,7 +46,9 @@ const theme = EditorView.theme({
   '&.cm-focused > .cm-scroller > .cm-selectionLayer .cm-selectionBackground, .cm-selectionBackground': {
     background: 'color-mix(in oklch, var(--line) 26%, transparent) !important',
   },
-  '.cm-content ::selection': { background: 'color-mix(in oklch, var(--line) 30%, transparent)' },
+  // The page's own selection turns words to the colour of paper.
+  '.cm-content ::selection, .cm-content::selection': { color: 'currentColor' },
+  '.cm-selectionMatch': { background: 'var(--well)' },
   '.cm-foldPlaceholder': {
     background: 'var(--well)',
     border: '1px solid var(--rule)',
@@ -107,6 +109,7 @@ const theme = EditorView.theme({
   },
   '.cm-diagnostic-error': { borderInlineStartColor: 'var(--heat)' },
   '.cm-diagnostic-warning': { borderInlineStartColor: 'var(--caution)' },
+  '.cm-diagnosticSource': { display: 'none' },
   '.cm-finding-help': { display: 'block', color: 'var(--ink-soft)', marginBlockStart: '2px' },
   '.cm-hover-help': { padding: 'var(--space-2) var(--space-3)' },
   '.cm-hover-help strong': { fontFamily: MONO, fontSize: 'var(--text-xs)' },

@@ -3,6 +3,7 @@ import type { Path } from '#core/check/raw.ts';
 import { isMarkerId, MARKERS } from '#core/rubric/markers.ts';
 import { LENSES } from '#core/rubric/principles.ts';
 import { schemasAt, takes, type SchemaNode } from './schema-tree.ts';
+import { aboutMarker } from './suggest-at.ts';
 import type { ScriptNames } from './script-names.ts';
 
 export interface HoverKnowledge {
@@ -43,7 +44,7 @@ export function aboutWord(
     const all = [...said, ...range.map((words) => `Takes ${words}.`)];
     return all.length === 0 ? undefined : all;
   }
-  if (isMarkerId(word)) return [`${MARKERS[word].code}: ${MARKERS[word].label}`];
+  if (isMarkerId(word)) return [`It ${MARKERS[word].label}.`, aboutMarker(word)];
   const key = path.findLast((step) => typeof step === 'string');
   if (key === 'principle') {
     const principle = LENSES.flatMap(({ principles }) => principles).find(({ id }) => id === word);

@@ -1,5 +1,5 @@
 import type { Path } from '#core/check/raw.ts';
-import { MARKERS, isMarkerId } from '#core/rubric/markers.ts';
+import { isMarkerId, MARKERS, type Marker, type MarkerId } from '#core/rubric/markers.ts';
 import { LENSES } from '#core/rubric/principles.ts';
 import type { CaretPlace } from './caret-place.ts';
 import { keysAt, standsBelow, takes, valuesAt, type SchemaNode } from './schema-tree.ts';
@@ -69,9 +69,17 @@ function valueSuggestions(path: Path, schema: SchemaNode, names: ScriptNames): S
   return valuesAt(schema, path).map((found) => {
     const name = String(found);
     if (!isMarkerId(name)) return value(typeof found === 'string' ? quoted(name) : name);
-    const { label, code } = MARKERS[name];
-    return value(name, label, `${code}: ${label}`);
+    return value(name, MARKERS[name].label, aboutMarker(name));
   });
+}
+
+/** What the rubric makes of a marker. */
+export function aboutMarker(name: MarkerId): string {
+  const { code, skill, sign }: Marker = MARKERS[name];
+  if ('critical' in MARKERS[name]) return `${code}: a critical error, whatever else is said.`;
+  return sign === '+'
+    ? `${code}: a sign of the skill “${skill}”.`
+    : `${code}: a lapse in the skill “${skill}”.`;
 }
 
 const principles = LENSES.flatMap((lens) => lens.principles);
