@@ -7,3 +7,8 @@ declare module 'virtual:scenarios' {
   /** Resolves to `undefined` when there is no sound scenario of that id; rejects when its file cannot be fetched. */
   export function loadScenario(id: string): Promise<Scenario | undefined>;
 }
+
+/** The persona files of scenarios/personas/ as they are written. */
+declare module 'virtual:personas' {
+  export const personas: readonly { readonly file: string; readonly text: string }[];
+}
