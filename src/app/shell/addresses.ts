@@ -1,4 +1,5 @@
 import type { ClassroomLinks } from '#app/classroom/classroom-links.ts';
+import type { StudioLinks } from '#app/authoring/studio-links.ts';
 import type { TalkLinks } from '#app/practice/links.ts';
 
 /** The app's addresses. They live behind the `#`, so that any static host, folder or frame can serve the page. */
@@ -15,6 +16,9 @@ export const PATTERNS = {
   console: '/classroom/:code/console/:key?',
   /** The wall of a classroom: without the app's header. */
   projector: '/classroom/:code/projector',
+  studio: '/studio',
+  /** A draft, in one of its views. */
+  workspace: '/studio/:draft/:view?',
 } as const;
 
 export const links: TalkLinks = {
@@ -28,6 +32,12 @@ export const classroomLinks: ClassroomLinks = {
   classroom: '#/classroom',
   console: (code) => `#/classroom/${encodeURIComponent(code)}/console`,
   projector: (code) => `#/classroom/${encodeURIComponent(code)}/projector`,
+};
+
+export const studioLinks: StudioLinks = {
+  studio: '#/studio',
+  draft: (draft, view) => `#/studio/${encodeURIComponent(draft)}${view ? `/${view}` : ''}`,
+  catalogue: links.catalogue,
 };
 
 export function replayHref(attempt: string, turn: number, reply?: string): string {

@@ -18,6 +18,7 @@ import { isProjector, ProjectorRoute } from './projector-route.tsx';
 import { ReplayRoute } from './replay-route.tsx';
 import { ScreenBoundary } from './screen-boundary.tsx';
 import { loadSettingsDialog } from './later-screens.ts';
+import { isWorkspace, WorkspaceRoute } from './studio-route.tsx';
 import { TalkRoute } from './talk-route.tsx';
 import { useArrival } from './use-arrival.ts';
 import { useTheme } from './use-theme.ts';
@@ -53,7 +54,7 @@ export function App({ library, store, analyst, findWayIn }: AppParts) {
         Skip to the content
       </a>
       {!onTheWall && <Header lineStore={lineStore} onSettings={openSettings} />}
-      <main id="main" ref={main} tabIndex={-1} className={styles[onTheWall ? 'wall' : 'main']}>
+      <main id="main" ref={main} tabIndex={-1} className={styles[frameOf(location)]}>
         {!onTheWall && <KeepingNotice store={store} />}
         <ScreenBoundary location={location} wayBack={links.catalogue}>
           <Switch>
@@ -99,6 +100,9 @@ export function App({ library, store, analyst, findWayIn }: AppParts) {
             <Route path={PATTERNS.projector}>
               {({ code }) => <ProjectorRoute key={code} {...parts} code={code} findWayIn={findWayIn} />}
             </Route>
+            <Route path={PATTERNS.workspace}>
+              {({ draft, view }) => <WorkspaceRoute key={draft} draft={draft} view={view} />}
+            </Route>
             <Route>
               <NotFound title="There is no such page">The address may be old or mistyped.</NotFound>
             </Route>
@@ -115,4 +119,10 @@ export function App({ library, store, analyst, findWayIn }: AppParts) {
       </main>
     </Router>
   );
+}
+
+/** How much of the window a screen has. */
+function frameOf(location: string): 'main' | 'wall' | 'wide' {
+  if (isProjector(location)) return 'wall';
+  return isWorkspace(location) ? 'wide' : 'main';
 }

@@ -12,6 +12,8 @@ export const loadConsoleScreen = async () =>
   (await import('#app/classroom/classroom-in-browser.tsx')).FacilitatorConsole;
 export const loadProjectorScreen = async () =>
   (await import('#app/classroom/projector/projector-screen.tsx')).ProjectorScreen;
+export const loadStudioWorkspace = async () =>
+  (await import('#app/authoring/studio-in-browser.tsx')).StudioWorkspace;
 export const loadSettingsDialog = async () => (await import('./settings-dialog.tsx')).SettingsDialog;
 
 /** All that a talk may lead to, so that it can be finished and looked back on offline. */
