@@ -1,5 +1,5 @@
 import type { PersonaFile } from '#core/schema/persona-schema.ts';
-import { chainEdits } from '#formats/yaml/chain-edits.ts';
+import { inTurn } from '#formats/yaml/together.ts';
 import { setAt, type Plain } from '#formats/yaml/edit-source.ts';
 import { openSource } from '#formats/yaml/open-source.ts';
 import { applyChanges } from '#formats/yaml/source.ts';
@@ -44,7 +44,7 @@ export function spelledOutText(id: string, merged: PersonaFile): string {
     ['regions', asPlain(merged.regions)],
   ];
   const source = openSource('format: 1\n');
-  const written = chainEdits(
+  const written = inTurn(
     source,
     parts.map(
       ([key, value]) =>

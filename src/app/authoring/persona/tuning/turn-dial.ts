@@ -1,6 +1,6 @@
 import type { PersonaFile } from '#core/schema/persona-schema.ts';
 import { readPersona, type StateFile, type TransitionFile } from '#formats/scenario/draft/read-persona.ts';
-import { chainEdits } from '#formats/yaml/chain-edits.ts';
+import { inTurn } from '#formats/yaml/together.ts';
 import { removeAt, setAt, type Plain } from '#formats/yaml/edit-source.ts';
 import type { Edited } from '#formats/yaml/edited.ts';
 import type { Source } from '#formats/yaml/source.ts';
@@ -19,7 +19,7 @@ export function turnDial(source: Source, dial: Dial, choice: string, archetype: 
   const all = dial.choices.map(({ value }) => dial.turn(value, archetype));
   const wanted = dial.turn(choice, archetype);
   const places = new Map(all.flatMap(({ ways }) => ways).map((way) => [keyOf(way), way]));
-  return chainEdits(source, [
+  return inTurn(source, [
     ...counterEdits(all, wanted),
     ...[...places.values()].map((place): Edit => {
       const first = wanted.ways.find((way) => keyOf(way) === keyOf(place))?.first ?? [];
@@ -46,7 +46,7 @@ function putFirst(
   const next = [...first, ...list.slice(mine?.first.length ?? 0)];
   const at = ['regions', place.region, 'states', place.state, 'on', place.event];
   if (next.length === 0) return list.length === 0 ? NOTHING : removeUp(source, at);
-  return chainEdits(source, [...headsOf(own, place, archetype), (now) => setAt(now, at, asPlain(next))]);
+  return inTurn(source, [...headsOf(own, place, archetype), (now) => setAt(now, at, asPlain(next))]);
 }
 
 /** A state that a file only adds to needs its label, level and face all the same. */
