@@ -14,6 +14,7 @@ import {
 } from 'yaml';
 import type { Diagnostic, Position } from '#core/diagnostics/diagnostic.ts';
 import { LIMITS, overrun } from './limits.ts';
+import { YAML_HELP } from './yaml-help.ts';
 
 /**
  * Reads one YAML document from bytes nobody has checked. Whatever they are, the answer is data with positions or
@@ -84,17 +85,6 @@ function countLines(bytes: Uint8Array, end: number): number {
   for (let i = 0; i < end; i++) if (bytes[i] === 10) line++;
   return line;
 }
-
-const HELP: Readonly<Record<string, string>> = {
-  TAB_AS_INDENT: 'Indent with spaces, never with tabs.',
-  BAD_INDENT: 'Line this up with its neighbours: two spaces a level.',
-  MULTILINE_IMPLICIT_KEY: 'Put the text in quotes, or after `>-` on lines of its own, indented.',
-  MISSING_CHAR:
-    'Add the missing character; texts with a colon, a quote or a # belong in quotes or after `>-`.',
-  BLOCK_AS_IMPLICIT_KEY: 'A text that holds ": " belongs in quotes or after `>-`.',
-  UNEXPECTED_TOKEN:
-    'Texts with a colon, a quote or a # belong in quotes, or after `>-` on lines of their own.',
-};
 
 /** The library's own check for double keys compares each with each; a hostile map of 100,000 keys would take hours. */
 function duplicateKeys(map: YAMLMap, at: (offset: number) => Position): Diagnostic[] {
@@ -245,7 +235,7 @@ export function readYaml(file: string, bytes: Uint8Array): YamlFile {
     severity: 'error',
     at: at(error.pos[0]),
     message: `${error.message.split('\n')[0] ?? 'This is not YAML'}.`.replace(/\.\.$/, '.'),
-    help: HELP[error.code] ?? 'Check indentation, quotes and brackets on this line and the one above.',
+    help: YAML_HELP[error.code] ?? 'Check indentation, quotes and brackets on this line and the one above.',
   }));
   const second = docs[1];
   if (second) {
