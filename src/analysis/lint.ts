@@ -4,15 +4,18 @@ import { RULES } from './rules/all-rules.ts';
 import type { Rule } from './rules/rule.ts';
 import { THRESHOLDS } from './rules/thresholds.ts';
 import { Sieve } from './sieve.ts';
-import { solve } from './solve.ts';
+import { solve, type Solution } from './solve.ts';
 
-export interface LintOptions {
-  /** The rules to ask; all when absent. */
-  readonly rules?: readonly Rule[];
+export interface LintOptions extends RuleChoice {
   /** Situations explored of each scenario, at most. */
   readonly limit?: number;
   /** Called after each scenario with the number of those solved so far. */
   readonly onSolved?: (solved: number) => void;
+}
+
+export interface RuleChoice {
+  /** The rules to ask; all when absent. */
+  readonly rules?: readonly Rule[];
 }
 
 const ALLOWABLE = RULES.filter(({ scope }) => scope !== 'allowances').map(({ id }) => id);
@@ -23,13 +26,22 @@ const ALLOWABLE = RULES.filter(({ scope }) => scope !== 'allowances').map(({ id 
  */
 export function lint(
   scenarios: readonly Scenario[],
-  { rules = RULES, limit = THRESHOLDS.tooManySituations.most, onSolved }: LintOptions = {},
+  { limit = THRESHOLDS.tooManySituations.most, onSolved, ...choice }: LintOptions = {},
 ): readonly (readonly Problem[])[] {
-  const found = scenarios.map((scenario, i) => {
-    const sieve = new Sieve(scenario, solve(scenario, limit));
+  const solutions = scenarios.map((scenario, i) => {
+    const solution = solve(scenario, limit);
     onSolved?.(i + 1);
-    return sieve;
+    return solution;
   });
+  return lintSolved(solutions, choice);
+}
+
+/** The same for scenarios that are solved already. */
+export function lintSolved(
+  solutions: readonly Solution[],
+  { rules = RULES }: RuleChoice = {},
+): readonly (readonly Problem[])[] {
+  const found = solutions.map((solution) => new Sieve(solution.scenario, solution));
   for (const rule of rules) {
     const asked = found.filter(({ solution }) => rule.needsAll !== true || solution.graph.complete);
     if (rule.scope === 'scenario') {

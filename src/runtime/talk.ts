@@ -1,6 +1,6 @@
 import { initialTransition, transition, type AnyMachineSnapshot, type AnyStateMachine } from 'xstate';
 import { buildMachine } from '#core/machine/build-machine.ts';
-import { LEDGER_REGION_IDS } from '#core/machine/ledger-regions.ts';
+import { LEDGER_REGION_IDS, LEDGER_STATE } from '#core/machine/ledger-regions.ts';
 import { TALK } from '#core/machine/machine.ts';
 import { replyEvents } from '#core/machine/reply-events.ts';
 import type { Situation } from '#core/model/condition.ts';
@@ -42,11 +42,22 @@ export function startTalk(scenario: Scenario): Standing {
   return standing(snapshot);
 }
 
+/** The standing in a situation, however a talk may have come there. Its beat, states, counters and flags must be the scenario's. */
+export function standingIn(scenario: Scenario, { beat, regions, counters, flags }: Situation): Standing {
+  const ledger = Object.fromEntries(LEDGER_REGION_IDS.map((id) => [id, LEDGER_STATE]));
+  const value = { [TALK]: beat, ...ledger, ...regions };
+  return standing(machineOf(scenario).resolveState({ value, context: { counters, flags } }));
+}
+
+/** The standing after events of the machine (markers, `turn`), in their order. */
+export function hear(scenario: Scenario, before: Standing, events: readonly string[]): Standing {
+  const machine = machineOf(scenario);
+  let { snapshot } = before;
+  for (const type of events) [snapshot] = transition(machine, snapshot, { type });
+  return standing(snapshot);
+}
+
 /** The standing after a reply. The reply must be one the beat offers; others leave the conversation where it is. */
 export function playReply(scenario: Scenario, before: Standing, reply: Reply): Standing {
-  const machine = machineOf(scenario);
-  let snapshot = before.snapshot;
-  for (const type of replyEvents(before.situation.beat, reply))
-    [snapshot] = transition(machine, snapshot, { type });
-  return standing(snapshot);
+  return hear(scenario, before, replyEvents(before.situation.beat, reply));
 }

@@ -12,9 +12,23 @@ export interface BotWeights {
 }
 
 export function botWeights(solution: Solution, bot: Bot): BotWeights {
-  const { graph, scenario } = solution;
+  return weightsOfPicks(solution, botPicks(solution, bot));
+}
+
+/** Chances of the open replies of one decision, as in `BotWeights`. */
+export interface BotPicks {
+  readonly all: readonly number[];
+  readonly sure: readonly number[];
+}
+
+/** By decision, in the order of `decisionsOf`. */
+export function botPicks(solution: Solution, bot: Bot): BotPicks[] {
+  return decisionsOf(solution).all.map((decision) => picksAt(solution.scenario, decision, bot));
+}
+
+export function weightsOfPicks(solution: Solution, picks: readonly BotPicks[]): BotWeights {
+  const { graph } = solution;
   const decisions = decisionsOf(solution);
-  const picks = decisions.all.map((decision) => picksAt(scenario, decision, bot));
   const all = new Float64Array(graph.edges);
   const sure = new Float64Array(graph.edges);
   for (let node = 0; node < graph.nodes; node++) {
@@ -30,7 +44,7 @@ export function botWeights(solution: Solution, bot: Bot): BotWeights {
 }
 
 /** Chance of each open reply. The customer's variants are equally likely, and a bot may hear them differently. */
-function picksAt(scenario: Scenario, { open, line }: Decision, bot: Bot): { all: number[]; sure: number[] } {
+function picksAt(scenario: Scenario, { open, line }: Decision, bot: Bot): BotPicks {
   const all = open.map(() => 0);
   const sure = open.map(() => 0);
   const variants = line?.variants ?? [''];

@@ -1,8 +1,9 @@
 import { GRADES, type Grade } from '#core/model/words.ts';
 import type { Solution } from '#analysis/solve.ts';
+import { decisionsOf } from '#analysis/judging/decisions.ts';
 import { visits } from '#analysis/values/induction.ts';
 import { metAtBeats } from '#analysis/values/met-at-beats.ts';
-import { botWeights } from './bot-weights.ts';
+import { botPicks, weightsOfPicks, type BotPicks } from './bot-weights.ts';
 import type { Bot } from './bot.ts';
 
 /** What becomes of a bot in one scenario. All exact; figures per talk are means over all its talks. */
@@ -27,13 +28,42 @@ export function playBot(solution: Solution, bot: Bot): BotPlay {
   let plays = known.get(solution);
   if (!plays) known.set(solution, (plays = new Map<Bot, BotPlay>()));
   let play = plays.get(bot);
-  if (!play) plays.set(bot, (play = workOut(solution, bot)));
+  if (!play) plays.set(bot, (play = playAgain(solution, bot)));
   return play;
 }
 
-function workOut(solution: Solution, bot: Bot): BotPlay {
+interface Played {
+  readonly picks: readonly BotPicks[];
+  readonly play: BotPlay;
+}
+
+/** By what is decided where, which solutions of one game share whatever is said in it (`solveAgain`). */
+const played = new WeakMap<Int32Array, Map<Bot, Played>>();
+
+/** A bot that picks as it did before other words were put in fares as it did. */
+function playAgain(solution: Solution, bot: Bot): BotPlay {
+  const { of } = decisionsOf(solution);
+  const picks = botPicks(solution, bot);
+  let last = played.get(of);
+  if (!last) played.set(of, (last = new Map<Bot, Played>()));
+  const before = last.get(bot);
+  if (before && samePicks(before.picks, picks)) return before.play;
+  const play = workOut(solution, picks);
+  last.set(bot, { picks, play });
+  return play;
+}
+
+function samePicks(one: readonly BotPicks[], other: readonly BotPicks[]): boolean {
+  return one.every(
+    (picks, i) =>
+      picks.all.every((chance, reply) => chance === other[i]?.all[reply]) &&
+      picks.sure.every((chance, reply) => chance === other[i]?.sure[reply]),
+  );
+}
+
+function workOut(solution: Solution, picks: readonly BotPicks[]): BotPlay {
   const { graph, order, outlook } = solution;
-  const weights = botWeights(solution, bot);
+  const weights = weightsOfPicks(solution, picks);
   const met = visits(graph, order, weights.all);
   let decisions = 0;
   let best = 0;

@@ -30,18 +30,54 @@ const known = new WeakMap<Solution, Decisions>();
 /** Worked out once for each solution: many rules and every bot go by it. */
 export function decisionsOf(solution: Solution): Decisions {
   let decisions = known.get(solution);
-  if (!decisions) known.set(solution, (decisions = gather(solution)));
+  if (!decisions) known.set(solution, (decisions = withWords(solution, choicesOf(solution))));
   return decisions;
 }
 
-function gather(solution: Solution): Decisions {
+/** The decisions without their words. */
+interface Choices {
+  readonly of: Int32Array;
+  readonly all: readonly Choice[];
+}
+
+interface Choice {
+  readonly beat: string;
+  /** Index among the lines of the beat. */
+  readonly line: number;
+  /** Edges at one of its nodes, which stand for all. */
+  readonly open: readonly number[];
+  readonly best: readonly number[];
+  readonly weight: number;
+}
+
+/** By the judgements, which solutions of one game share whatever is said in it (`solveAgain`). */
+const knownChoices = new WeakMap<Int32Array, Choices>();
+
+function choicesOf(solution: Solution): Choices {
+  const { judgement } = solution.judged;
+  let choices = knownChoices.get(judgement);
+  if (!choices) knownChoices.set(judgement, (choices = gather(solution)));
+  return choices;
+}
+
+function withWords({ scenario, judged }: Solution, { of, all }: Choices): Decisions {
+  const decisions = all.flatMap(({ beat: id, line, open, best, weight }): Decision[] => {
+    const beat = scenario.beats[id];
+    if (!beat) throw new Error(`the graph has a beat "${id}" that the scenario has not`);
+    const words = beat.says[line];
+    return [{ beat, line: words, open: open.map(judged.replyOf), best: best.map(judged.replyOf), weight }];
+  });
+  return { of, all: decisions };
+}
+
+function gather(solution: Solution): Choices {
   const { scenario, graph, judged, outlook } = solution;
   const { nodes, row, move, edges: count } = graph;
   const perfect = outlook.perfect.weights;
   const met = visitsUnder(solution, 'random');
   const lineAt = linesSaid(solution);
   const of = new Int32Array(nodes).fill(-1);
-  const all: Omit<Decision, 'weight'>[] = [];
+  const all: Omit<Choice, 'weight'>[] = [];
   const weights: number[] = [];
   const indices = new Map<string, number>();
   /** What was judged together after the same line is surely one decision: most nodes need no more than this look-up. */
@@ -67,12 +103,7 @@ function gather(solution: Solution): Decisions {
       index = indices.get(key) ?? all.length;
       if (index === all.length) {
         indices.set(key, index);
-        all.push({
-          beat,
-          line: beat.says[line],
-          open: edges.map(judged.replyOf),
-          best: best.map(judged.replyOf),
-        });
+        all.push({ beat: beat.id, line, open: edges, best });
         weights.push(0);
       }
       quick.set(quickKey, index);
@@ -80,7 +111,7 @@ function gather(solution: Solution): Decisions {
     of[node] = index;
     weights[index] = (weights[index] as number) + (met[node] as number);
   }
-  return { all: all.map((decision, i) => ({ ...decision, weight: weights[i] ?? 0 })), of };
+  return { of, all: all.map((choice, i) => ({ ...choice, weight: weights[i] ?? 0 })) };
 }
 
 /** Node → index of the line its beat says there; as many as it has lines where no condition holds. */

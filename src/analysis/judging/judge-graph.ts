@@ -80,7 +80,7 @@ function firstOf(sets: readonly OpenSet[], move: Int32Array, begin: number, end:
 }
 
 /** Moves are numbered beat by beat in the machine's order, replies within a beat in the file's. */
-function repliesByMove(scenario: Scenario, beats: readonly string[]): Reply[] {
+export function repliesByMove(scenario: Scenario, beats: readonly string[]): Reply[] {
   return beats.flatMap((id) =>
     Object.hasOwn(scenario.beats, id) ? (scenario.beats[id]?.replies ?? []) : [],
   );

@@ -1,3 +1,4 @@
+import { remembered } from './remembered.ts';
 import { isStopWord } from './stop-words.ts';
 import { wordsOf } from './words.ts';
 
@@ -13,12 +14,10 @@ function stemOf(word: string): string {
 }
 
 /** The different words of a text that carry its matter: stem → the word as it first stands there. */
-export function stemsOf(text: string): ReadonlyMap<string, string> {
+export const stemsOf = remembered((text): ReadonlyMap<string, string> => {
   const words = wordsOf(text).filter((word) => !isStopWord(word));
   return new Map(words.toReversed().map((word) => [stemOf(word), word]));
-}
+});
 
 /** The stems alone. */
-export function contentWordsOf(text: string): ReadonlySet<string> {
-  return new Set(stemsOf(text).keys());
-}
+export const contentWordsOf = remembered((text): ReadonlySet<string> => new Set(stemsOf(text).keys()));

@@ -1,3 +1,4 @@
+import { remembered } from './remembered.ts';
 import { spoken } from './spoken.ts';
 import { wordsOf } from './words.ts';
 
@@ -7,10 +8,10 @@ const ABBREVIATION = /\b(?:Mrs?|Ms|Mx|Dr|Prof|St|No|vs|etc|approx|e\.g|i\.e|a\.m
 const END = /(?<=[.!?…]["'’”)]*)\s+|\n+/u;
 
 /** The sentences of a text as they are said; narration is left out, and what has no word is none. */
-export function sentencesOf(text: string): string[] {
-  return spoken(text)
+export const sentencesOf = remembered((text): readonly string[] =>
+  spoken(text)
     .replaceAll(ABBREVIATION, (short) => short.slice(0, -1))
     .split(END)
     .map((sentence) => sentence.trim())
-    .filter((sentence) => wordsOf(sentence).length > 0);
-}
+    .filter((sentence) => wordsOf(sentence).length > 0),
+);

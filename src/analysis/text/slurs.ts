@@ -1,5 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { remembered } from './remembered.ts';
 import { SLUR_DIGESTS } from './slur-digests.ts';
 import { allWordsOf } from './words.ts';
 
@@ -16,15 +17,10 @@ export const MORE = '…';
 /** Words of the longest listed phrase. */
 export const LONGEST_PHRASE = 4;
 
-const known = new Map<string, string>();
-
 /** The digest of a word or phrase in small letters; `word…` for one that begins a phrase. */
-export function slurDigest(text: string): string {
-  let digest = known.get(text);
-  if (digest === undefined)
-    known.set(text, (digest = bytesToHex(sha256(utf8ToBytes(`${SALT}\n${text}`))).slice(0, KEPT)));
-  return digest;
-}
+export const slurDigest = remembered((text) =>
+  bytesToHex(sha256(utf8ToBytes(`${SALT}\n${text}`))).slice(0, KEPT),
+);
 
 const listed: ReadonlySet<string> = new Set(SLUR_DIGESTS.split(/\s+/));
 
@@ -33,10 +29,10 @@ const isListed = (text: string) =>
   listed.has(slurDigest(text)) || listed.has(slurDigest(text.replace(/(?<!s)s$/, '')));
 
 /** How many listed words and phrases a text has, narration included. */
-export function slursIn(text: string): number {
+export const slursIn = remembered((text): number => {
   const words = allWordsOf(text).map((word) => word.replace(/'s?$/, ''));
   return words.filter((word, i) => isListed(word) || beginsPhrase(words, i, word)).length;
-}
+});
 
 function beginsPhrase(words: readonly string[], at: number, word: string): boolean {
   if (!isListed(word + MORE)) return false;

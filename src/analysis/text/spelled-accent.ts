@@ -1,3 +1,5 @@
+import { remembered } from './remembered.ts';
+
 /**
  * Spellings that mock or mark a way of speaking ("eye dialect" and its kin). Collected from Vivian Cook's "Eye dialect in
  * English literature", the informal words of codespell's dictionaries, and the stage accents of popular fiction. Words of a dialect that
@@ -20,11 +22,11 @@ const WORD = /(?<![\p{L}\p{N}])['’‘]?\p{L}+(?:['’]\p{L}+)*['’]?/gu;
 const DROPPED_G = /^(\p{L}+in)'$/u;
 
 /** The words of a text that spell out an accent, as they stand there. */
-export function accentIn(text: string): string[] {
-  return (text.match(WORD) ?? []).filter((found) => {
+export const accentIn = remembered((text): readonly string[] =>
+  (text.match(WORD) ?? []).filter((found) => {
     const word = found.toLowerCase().replaceAll(/[’‘]/g, "'");
     if (SPELLINGS.has(word) || SPELLINGS.has(word.replaceAll(/^'|'$/g, ''))) return true;
     const [, stem] = DROPPED_G.exec(word) ?? [];
     return stem !== undefined && !TRUE_IN.test(stem);
-  });
-}
+  }),
+);

@@ -13,6 +13,8 @@ export interface DraftRecord {
   readonly updatedAt: number;
   /** Counts writes; a write that follows another than the stored one is a conflict. */
   readonly revision: number;
+  /** Up to which change of which session's journal the texts are; written with them, so that the two never disagree. */
+  readonly noted?: { readonly session: string; readonly upTo: number };
 }
 
 export type DraftCard = Pick<DraftRecord, 'id' | 'title' | 'createdAt' | 'updatedAt'>;
@@ -37,6 +39,7 @@ export type DraftSaved =
 
 /** Kept in IndexedDB; where there is none, in memory, and said so. */
 export interface DraftStore {
+  /** The one changed last first. */
   readonly list: () => Promise<readonly DraftCard[]>;
   readonly read: (id: string) => Promise<DraftRecord | undefined>;
   readonly create: (
@@ -45,11 +48,17 @@ export interface DraftStore {
   /** Writes on top of the revision that `record` has. */
   readonly save: (record: DraftRecord) => Promise<DraftSaved>;
   readonly remove: (id: string) => Promise<void>;
+  /** Latest first. */
   readonly versions: (draft: string) => Promise<readonly DraftVersion[]>;
+  /** Of versions without a name only the newest fifty stay. Rejects where it cannot be written. */
   readonly keepVersion: (version: Omit<DraftVersion, 'id'>) => Promise<DraftVersion>;
+  /** Calls a kept version by another name; null takes the name away. */
+  readonly nameVersion: (version: DraftVersion, name: string | null) => Promise<void>;
   readonly removeVersion: (id: string) => Promise<void>;
   /** Called when any draft changed, in this tab or another. Returns how to stop. */
   readonly subscribe: (listener: () => void) => () => void;
+  /** Whether its last write failed, so that what is read of it is in this tab only. */
+  readonly unwritten: (id: string) => boolean;
   /** Whether what is written outlives the tab. */
   readonly durable: () => boolean;
 }

@@ -1,9 +1,8 @@
 import { databaseBackend } from './database-backend.ts';
 import { openJournal } from './journal.ts';
+import { otherTabsOf } from './other-tabs.ts';
 import { createTalkStore, type TalkStore, type TalkStoreParts } from './talk-store.ts';
-
-/** A database that neither answers nor fails within this time is treated as failed, so that nobody waits for it. */
-const PATIENCE_MS = 4000;
+import { withinPatience } from './within-patience.ts';
 
 /** The store of this browser. */
 export function openTalkStore({ whenFree }: Required<Pick<TalkStoreParts, 'whenFree'>>): TalkStore {
@@ -18,23 +17,5 @@ export function openTalkStore({ whenFree }: Required<Pick<TalkStoreParts, 'whenF
     ...(typeof BroadcastChannel !== 'undefined' && {
       otherTabs: otherTabsOf(new BroadcastChannel('hold-the-line-talks')),
     }),
-  });
-}
-
-function otherTabsOf(channel: BroadcastChannel): NonNullable<TalkStoreParts['otherTabs']> {
-  return {
-    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a broadcast channel has no target origin
-    tell: () => channel.postMessage('changed'),
-    hear: (listener) => channel.addEventListener('message', listener),
-  };
-}
-
-function withinPatience<T>(answer: Promise<T>): Promise<T> {
-  return new Promise((resolve, reject) => {
-    const timer = setTimeout(
-      () => reject(new Error(`the browser’s database did not answer within ${PATIENCE_MS / 1000} seconds`)),
-      PATIENCE_MS,
-    );
-    answer.then(resolve, reject).finally(() => clearTimeout(timer));
   });
 }

@@ -6,6 +6,9 @@ import type { PersonaFile } from '#core/schema/persona-schema.ts';
 import { parsePersonas } from '#formats/scenario/parse-persona.ts';
 import { parseScenario } from '#formats/scenario/parse-scenario.ts';
 import { typeset } from '#formats/scenario/typeset.ts';
+import { scenarioStrings } from '#core/translation/map-texts.ts';
+import type { Translation } from '#core/translation/translation.ts';
+import { parseTranslation, type TranslatedSource } from '#formats/translation/parse-translation.ts';
 import { LIMITS } from '#formats/yaml/limits.ts';
 
 /** Scenario and persona files on disk. Reading one badly never keeps the others from being read. */
@@ -15,6 +18,9 @@ export interface LibraryEntry {
   readonly name: string;
   readonly file: string;
   readonly scenario?: Scenario;
+  /** The sound ones among the files in its folder `translations`. */
+  readonly translations: readonly Translation[];
+  /** Its own, and those of its translations. */
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -30,6 +36,7 @@ export const SHIPPED = resolve(import.meta.dirname, '../../../scenarios');
 
 const PERSONA_ENDING = '.persona.yaml';
 const SCENARIO_FILE = 'scenario.yaml';
+const TRANSLATION_ENDING = '.yaml';
 
 /** A path as people write it: from where they stand, where that is shorter. */
 function shown(path: string): string {
@@ -99,6 +106,26 @@ async function scenarioFiles(path: string): Promise<{ root: string; files: strin
 /** The folder whose name a file's scenario must bear. A file of another name stands for itself. */
 const folderOf = (file: string) => (basename(file) === SCENARIO_FILE ? basename(dirname(file)) : undefined);
 
+/** The translations that lie in a scenario's folder, each called by its language. */
+async function readTranslations(file: string, scenario: Scenario | undefined) {
+  if (folderOf(file) === undefined) return { translations: [], diagnostics: [] };
+  const paths = await filesIn(join(dirname(file), 'translations'), TRANSLATION_ENDING);
+  if (paths.length === 0) return { translations: [], diagnostics: [] };
+  const source: TranslatedSource | undefined = scenario && {
+    language: scenario.language,
+    strings: scenarioStrings(scenario),
+  };
+  const parsed = await Promise.all(
+    paths.map(async (path) =>
+      parseTranslation(shown(path), await readBytes(path), basename(path, TRANSLATION_ENDING), source),
+    ),
+  );
+  return {
+    translations: parsed.flatMap(({ translation }) => translation ?? []),
+    diagnostics: parsed.flatMap(({ diagnostics }) => diagnostics),
+  };
+}
+
 /** Reads every scenario under `path`. Rejects only when the path itself cannot be read. */
 export async function readLibrary(path: string = SHIPPED): Promise<Library> {
   const { root, files } = await scenarioFiles(resolve(path));
@@ -107,20 +134,27 @@ export async function readLibrary(path: string = SHIPPED): Promise<Library> {
   for (const file of files) {
     const name = basename(dirname(file));
     try {
-      const { scenario, ...rest } = parseScenario(
+      const { scenario, diagnostics } = parseScenario(
         shown(file),
         await readBytes(file),
         personas,
         folderOf(file),
       );
+      const translated = await readTranslations(file, scenario);
       entries.push({
         name,
         file: shown(file),
-        ...rest,
+        translations: translated.translations,
+        diagnostics: [...diagnostics, ...translated.diagnostics],
         ...(scenario && { scenario: typeset(scenario) }),
       });
     } catch (error) {
-      entries.push({ name, file: shown(file), diagnostics: [unreadable(shown(file), error)] });
+      entries.push({
+        name,
+        file: shown(file),
+        translations: [],
+        diagnostics: [unreadable(shown(file), error)],
+      });
     }
   }
   return { entries, personas, personaDiagnostics };

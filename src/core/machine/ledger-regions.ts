@@ -11,6 +11,9 @@ import type { Region, Transition } from './machine.ts';
 /** They have one state each, which says nothing, so situations leave them out. */
 export const LEDGER_REGION_IDS = ['ledger', 'overdue'] as const;
 
+/** The one state of each. */
+export const LEDGER_STATE = 'on';
+
 const when = (part: Partial<Condition>): Condition => ({ ...ALWAYS, ...part });
 const effect = (part: Partial<Effect>): Effect => ({ ...NO_EFFECT, ...part });
 const merge = (a: Effect, b: Effect): Effect => ({
@@ -69,15 +72,15 @@ function tally(markers: readonly MarkerId[]): Region {
     },
     { when: ALWAYS, effect: merge(endOfTurn, effect({ add: { loops: 1 } })) },
   ];
-  return { id: 'ledger', initial: 'on', states: { on: { final: false, on } } };
+  return { id: 'ledger', initial: LEDGER_STATE, states: { [LEDGER_STATE]: { final: false, on } } };
 }
 
 /** Counts how long a reason to escalate has stood (T6). */
 const overdue: Region = {
   id: 'overdue',
-  initial: 'on',
+  initial: LEDGER_STATE,
   states: {
-    on: {
+    [LEDGER_STATE]: {
       final: false,
       on: { [TURN]: [{ when: when({ flags: { trigger: true } }), effect: effect({ add: { overdue: 1 } }) }] },
     },

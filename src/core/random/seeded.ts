@@ -4,7 +4,7 @@
  */
 
 /** FNV-1a, 32 bit, over UTF-16 code units (Fowler, Noll, Vo), then MurmurHash3's finaliser to spread low bits. */
-function hash32(text: string): number {
+export function hash32(text: string): number {
   let h = 0x811c9dc5;
   for (let i = 0; i < text.length; i++) {
     h ^= text.charCodeAt(i);

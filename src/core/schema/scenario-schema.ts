@@ -2,7 +2,18 @@ import { z } from 'zod';
 import { LEDGER_COUNTERS } from '#core/machine/ledger.ts';
 import { MARKER_IDS } from '#core/rubric/markers.ts';
 import { CHANNELS, GRADES, MOVES, PHASES, RATINGS, SKILLS, TRIGGERS } from '#core/model/words.ts';
-import { add, condition, counters, flags, id, keysUpTo, LIMITS, set, text } from './shared-schema.ts';
+import {
+  add,
+  condition,
+  counters,
+  flags,
+  id,
+  keysUpTo,
+  language,
+  LIMITS,
+  set,
+  text,
+} from './shared-schema.ts';
 
 /** The shape of a `scenario.yaml` file. Field descriptions become the hover texts of an editor. */
 
@@ -112,10 +123,7 @@ export const scenarioFileSchema = z
     title: text,
     summary: text.describe('One or two sentences for the card.'),
     aim: text.describe('What is practised.'),
-    language: z
-      .string()
-      .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, { error: 'a language tag, such as en or en-GB' })
-      .describe('BCP 47 tag, e.g. en or en-GB.'),
+    language,
     channel: z.enum(CHANNELS),
     minutes: z.int().min(1).max(60),
     rating: z.enum(RATINGS),

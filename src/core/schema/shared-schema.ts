@@ -34,6 +34,11 @@ export const text = z
   .max(LIMITS.text, { error: `a text of at most ${LIMITS.text} characters` })
   .refine((value) => value.trim() !== '', { error: 'a text that is not empty' });
 
+export const language = z
+  .string()
+  .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, { error: 'a language tag, such as en or en-GB' })
+  .describe('BCP 47 tag, e.g. en or en-GB.');
+
 /** A region's states, a counter's range, or a flag: what each key means follows from its name. */
 export const condition = z
   .record(z.string(), z.union([z.boolean(), z.int(), z.string(), z.array(z.string()).min(1)]))

@@ -1,0 +1,281 @@
+import type { Texts } from '#app/authoring/document/history.ts';
+import { textsOf, type StudioStore } from '#app/authoring/document/studio-store.ts';
+import { draftOf } from '#app/authoring/document/use-studio.ts';
+import { changesBetween } from '#app/storage/draft-note.ts';
+import { isSameTexts } from '#app/storage/draft-record.ts';
+import type { DraftRecord, DraftSaved, DraftStore } from '#app/storage/draft-store.ts';
+import { fileChangesBetween } from './file-changes.ts';
+import type { DraftNotice, DraftState, Keeping } from './keeping-state.ts';
+import type { KeepParts } from './keep-parts.ts';
+import { keepVersions, type VersionKeeper } from './keep-versions.ts';
+import { ASIDE, recoverEnded } from './recover-ended.ts';
+
+/** Keeps the open document while it is written, and says how that goes. */
+export interface DraftKeeper {
+  readonly get: () => Keeping;
+  readonly subscribe: (listener: () => void) => () => void;
+  /** When what an ended tab left has been looked for. Show the document then; it may be edited before. */
+  readonly ready: Promise<void>;
+  /** The draft as it was last written or read. */
+  readonly record: () => DraftRecord;
+  /** Writes at once what waits. */
+  readonly flush: () => Promise<void>;
+  /** The draft's binary files from now on. */
+  readonly setBlobs: (blobs: DraftRecord['blobs']) => void;
+  readonly versions: VersionKeeper;
+  /** Of a conflict: writes over the other tab's words, which become a version. */
+  readonly keepMine: () => Promise<void>;
+  /** Of a conflict: what is here becomes a version, and the other tab's words are shown. */
+  readonly takeTheirs: () => Promise<void>;
+  /** Of a conflict, or of a draft deleted elsewhere: what is here becomes a draft of its own. Its id. */
+  readonly keepAsCopy: () => Promise<string>;
+  readonly dismiss: () => void;
+  readonly close: () => void;
+}
+
+/** A pause in typing as long as this is when a write disturbs nobody. */
+const PAUSE_MS = 400;
+/** Whoever types without a pause is saved this often all the same. */
+const LONGEST_WAIT_MS = 3000;
+/** After a write that failed, as on a full disk. */
+const RETRY_MS = 10_000;
+
+export function keepDraft(
+  studio: StudioStore,
+  record: DraftRecord,
+  drafts: DraftStore,
+  parts: KeepParts,
+): DraftKeeper {
+  const session = parts.newId();
+  const release = parts.sessions.hold(session);
+  const versions = keepVersions(studio, record, drafts, parts);
+  const listeners = new Set<() => void>();
+  let keeping: Keeping = { draft: { state: drafts.durable() ? 'saved' : 'this-tab-only' }, notice: null };
+  let base = record;
+  let blobs = record.blobs;
+  /** The texts as they were last noted. */
+  let noted: Texts = record.texts;
+  let seq = 0;
+  let saving: Promise<void> | null = null;
+  let waitingSince: number | null = null;
+  let callOff = () => undefined as void;
+  /** Ended sessions whose words are in the document, to be forgotten once it is written. */
+  let adopted: readonly string[] = [];
+  /** Those whose words fit nowhere, to be forgotten once the author has seen them. */
+  let leftOver: readonly string[] = [];
+  /** What was read had not reached the disk. */
+  let isUnwritten = drafts.unwritten(record.id);
+  let closed = false;
+
+  function tell(change: Partial<Keeping>): void {
+    keeping = { ...keeping, ...change };
+    for (const listener of listeners) listener();
+  }
+  const tellState = (draft: DraftState) => tell({ draft });
+  const settled = (): DraftState => ({ state: drafts.durable() ? 'saved' : 'this-tab-only' });
+  const isDirty = () => isUnwritten || blobs !== base.blobs || !isSameTexts(noted, base.texts);
+  const isHeldBack = () => keeping.draft.state === 'conflict' || keeping.draft.state === 'deleted';
+
+  function note(whole = false): void {
+    const texts = textsOf(studio.getState().files);
+    const changes = changesBetween(whole ? {} : noted, texts);
+    noted = texts;
+    if (changes.length === 0) return;
+    seq++;
+    parts.journal.note({
+      draft: record.id,
+      session,
+      seq,
+      base: base.revision,
+      changes,
+      ...(whole && { whole: true as const }),
+    });
+  }
+
+  function changed(): void {
+    const before = seq;
+    note();
+    if (seq === before) return;
+    // What happened before is no news to whoever writes on.
+    if (keeping.notice?.kind === 'followed') tell({ notice: null });
+    if (!isHeldBack()) wait();
+  }
+
+  function wait(): void {
+    if (keeping.draft.state === 'saved') tellState({ state: 'saving' });
+    waitingSince ??= parts.now();
+    callOff();
+    const left = LONGEST_WAIT_MS - (parts.now() - waitingSince);
+    callOff = parts.after(Math.max(0, Math.min(PAUSE_MS, left)), () => void flush());
+  }
+
+  async function flush(): Promise<void> {
+    callOff();
+    // One write after the other; whoever asks meanwhile gets one that has their change.
+    for (let under = saving; under; under = saving) await under;
+    if (isHeldBack()) return;
+    waitingSince = null;
+    if (!isDirty()) return forgetUpTo(seq);
+    saving = write().finally(() => {
+      saving = null;
+    });
+    await saving;
+  }
+
+  async function write(): Promise<void> {
+    const upTo = seq;
+    const { title } = draftOf(studio.getState());
+    const saved = await drafts.save({
+      ...base,
+      title,
+      texts: noted,
+      blobs,
+      noted: { session, upTo },
+    });
+    await take(saved, upTo);
+  }
+
+  async function take(saved: DraftSaved, upTo: number): Promise<void> {
+    switch (saved.outcome) {
+      case 'saved':
+        base = { ...saved.record, blobs };
+        isUnwritten = false;
+        forgetUpTo(upTo);
+        if (isDirty()) wait();
+        return;
+      case 'conflict':
+        return disagree(saved.stored);
+      case 'deleted':
+        note(true);
+        return tellState({ state: 'deleted' });
+      case 'not-saved':
+        tellState({ state: 'not-saved', reason: saved.reason, detail: saved.detail });
+        if (!closed) callOff = parts.after(RETRY_MS, () => void flush());
+        return undefined;
+    }
+  }
+
+  function forgetUpTo(upTo: number): void {
+    parts.journal.forget(record.id, session, upTo);
+    for (const ended of adopted) parts.journal.forget(record.id, ended);
+    adopted = [];
+    if (!isHeldBack()) tellState(isDirty() ? { state: 'saving' } : settled());
+  }
+
+  async function disagree(stored: DraftRecord): Promise<void> {
+    callOff();
+    // Whole, so that it can be read without the text that it was made on, which is overwritten.
+    note(true);
+    tellState({ state: 'conflict', stored });
+    await versions.keep(ASIDE, noted).catch(() => undefined);
+  }
+
+  /** Shows what is stored elsewhere, as one step that can be undone. */
+  function follow(stored: DraftRecord, label: string): void {
+    const before = textsOf(studio.getState().files);
+    base = stored;
+    blobs = stored.blobs;
+    noted = stored.texts;
+    tellState(settled());
+    const changes = fileChangesBetween(before, stored.texts);
+    if (changes.length > 0) studio.edit({ label, changes, mergeKey: label });
+  }
+
+  async function look(): Promise<void> {
+    for (let under = saving; under; under = saving) await under;
+    const stored = await drafts.read(record.id).catch(() => base);
+    if (closed || saving || isHeldBack()) return;
+    if (!stored) {
+      note(true);
+      return tellState({ state: 'deleted' });
+    }
+    if (stored.revision <= base.revision) return;
+    if (isSameTexts(stored.texts, noted) || !isDirty()) {
+      const isNews = !isSameTexts(stored.texts, noted);
+      follow(stored, 'Changes from another tab');
+      if (isNews) tell({ notice: { kind: 'followed' } });
+    } else {
+      await disagree(stored);
+    }
+  }
+
+  async function recover(): Promise<void> {
+    const found = await recoverEnded(studio, record, session, parts, versions);
+    adopted = found.adopted;
+    leftOver = found.leftOver;
+    if (found.notice) tell({ notice: found.notice });
+    // What came into the document is on its way to the disk; whatever else was noted is there already.
+    if (!isDirty() && !saving) forgetUpTo(seq);
+  }
+
+  /** The latest words of the other tab. */
+  async function theirs(stored: DraftRecord): Promise<DraftRecord> {
+    return (await drafts.read(record.id).catch(() => undefined)) ?? stored;
+  }
+
+  async function keepAsCopy(): Promise<string> {
+    const { title } = draftOf(studio.getState());
+    const name = keeping.draft.state === 'conflict' ? `${title} (copy)` : title;
+    const copy = await drafts.create({ title: name, texts: noted, blobs });
+    if (keeping.draft.state === 'conflict') {
+      follow(await theirs(keeping.draft.stored), 'Take the words of the other tab');
+      parts.journal.forget(record.id, session, seq);
+    } else parts.journal.forget(record.id, session);
+    const notice: DraftNotice = { kind: 'copied', id: copy.id, title: name };
+    tell({ notice });
+    return copy.id;
+  }
+
+  const stops = [
+    studio.subscribe((now, before) => {
+      if (now.files !== before.files) changed();
+    }),
+    drafts.subscribe(() => void look()),
+    parts.onLeaving(() => void flush()),
+  ];
+
+  if (isUnwritten) wait();
+
+  return {
+    get: () => keeping,
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+    ready: recover().catch(() => undefined),
+    record: () => base,
+    flush,
+    setBlobs: (next) => {
+      blobs = next;
+      if (!isHeldBack()) wait();
+    },
+    versions,
+    keepMine: async () => {
+      if (keeping.draft.state !== 'conflict') return;
+      const stored = await theirs(keeping.draft.stored);
+      await versions.keep('Replaced from another tab', stored.texts).catch(() => undefined);
+      base = stored;
+      tellState({ state: 'saving' });
+      await flush();
+    },
+    takeTheirs: async () => {
+      if (keeping.draft.state !== 'conflict') return;
+      await versions.keep(ASIDE, noted).catch(() => undefined);
+      follow(await theirs(keeping.draft.stored), 'Take the words of the other tab');
+      parts.journal.forget(record.id, session, seq);
+    },
+    keepAsCopy,
+    dismiss: () => {
+      for (const ended of leftOver) parts.journal.forget(record.id, ended);
+      leftOver = [];
+      tell({ notice: null });
+    },
+    close: () => {
+      if (closed) return;
+      void flush().finally(release);
+      closed = true;
+      for (const stop of stops) stop();
+      versions.close();
+    },
+  };
+}

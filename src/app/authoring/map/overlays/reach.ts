@@ -1,0 +1,44 @@
+import type { EdgeMark, NodeMark, Overlay, OverlayInput } from './overlay.ts';
+import { beatsAt, replyProofOf } from './proof-at.ts';
+
+const REACHED: NodeMark = { step: 0, words: 'can be reached' };
+const NEVER: NodeMark = { step: 1, words: 'never reached' };
+
+/** What some talk comes to, conditions and moods counted. */
+export function reach({ graph, solved }: OverlayInput): Overlay {
+  const nodes = new Map<string, NodeMark>();
+  const edges = new Map<string, EdgeMark>();
+  for (const node of graph.nodes) {
+    if (!solved) break;
+    if (node.kind === 'ending') {
+      const proof = solved.endings.find(({ id }) => id === node.ending.id);
+      if (proof) nodes.set(node.key, proof.reachable ? REACHED : NEVER);
+      continue;
+    }
+    const beats = beatsAt(node, solved);
+    if (beats.length === 0) continue;
+    const reached = beats.filter(({ reachable }) => reachable).length;
+    if (reached === beats.length) nodes.set(node.key, REACHED);
+    else if (reached === 0) nodes.set(node.key, NEVER);
+    else nodes.set(node.key, { step: 1, words: `${beats.length - reached} of ${beats.length} never reached` });
+  }
+  for (const edge of graph.edges) {
+    if (!solved) break;
+    const taken = edge.ways.some((way) => {
+      const proof = replyProofOf(solved, way);
+      return !proof || (proof.offered && proof.leadsTo.some(({ to }) => to === way.to));
+    });
+    if (!taken) edges.set(edge.key, { never: true, words: 'never taken' });
+  }
+  return {
+    nodes,
+    edges,
+    legend: {
+      about: 'Of all the talks that are possible, by conditions and moods.',
+      steps: [
+        { step: 0, words: 'Some talk comes here' },
+        { step: 1, words: 'No talk ever comes here' },
+      ],
+    },
+  };
+}
