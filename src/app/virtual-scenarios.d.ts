@@ -19,3 +19,8 @@ declare module 'virtual:persona-files' {
   /** The persona files that ship with the product, checked, with their bases merged in. */
   export const personaFiles: Readonly<Record<string, PersonaFile>>;
 }
+
+declare module 'virtual:scenario-sources' {
+  /** The `scenario.yaml` of a shipped scenario; undefined for any other. Rejects when it cannot be fetched. */
+  export function loadSource(id: string): Promise<string | undefined>;
+}
