@@ -13,18 +13,40 @@ type LineOf = (offset: number) => { readonly line: number; readonly column: numb
 
 /** What is wrong with the text as YAML. */
 export function yamlFindings(file: string, source: Source): Finding[] {
-  const lineOf = linesOf(source.text);
-  return source.problems.map(({ code, from, to, message, help }) => ({
-    code,
+  const { text, problems } = source;
+  const lineOf = linesOf(text);
+  if (problems.length === 0 && (source.data === undefined || source.data === null)) return [empty(file)];
+  return problems.map(({ code, from: start, to: end, message, help }) => {
+    const from = Math.min(start, text.length);
+    const to = Math.min(Math.max(from, end), text.length);
+    return {
+      code,
+      severity: 'error',
+      file,
+      path: source.pathAt(from),
+      from,
+      to,
+      ...lineOf(from),
+      message,
+      help,
+    };
+  });
+}
+
+/** A file that has nothing in it, or is not there. */
+export function empty(file: string): Finding {
+  return {
+    code: 'empty-file',
     severity: 'error',
     file,
-    path: source.pathAt(from),
-    from,
-    to,
-    ...lineOf(from),
-    message,
-    help,
-  }));
+    path: [],
+    from: 0,
+    to: 0,
+    line: 1,
+    column: 1,
+    message: 'The file is empty.',
+    help: 'Undo what emptied it, or start from a template.',
+  };
 }
 
 /** What is wrong with its data, and what the rules find. What stands where the YAML itself is broken is not told twice. */
@@ -75,7 +97,8 @@ function placeIn(source: Source, { path, atKey }: Problem): TextRange {
     const range = source.placeOf(around, part) ?? source.placeOf(around);
     if (range) return range;
   }
-  return { from: 0, to: 0 };
+  const from = source.placeOf([])?.from ?? 0;
+  return { from, to: endOfLine(source.text, from) };
 }
 
 function valueAt(data: unknown, path: Path): unknown {

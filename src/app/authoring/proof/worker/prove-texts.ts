@@ -3,7 +3,7 @@ import { lintSolved } from '#analysis/lint.ts';
 import { createSolver } from '#analysis/solve-again.ts';
 import type { PersonaText, ProofTexts } from '#app/authoring/proof/proof-messages.ts';
 import type { Finding, Proof } from '#app/authoring/proof/proof.ts';
-import { diagnosticFindings, problemFindings, yamlFindings } from './place-findings.ts';
+import { diagnosticFindings, empty, problemFindings, yamlFindings } from './place-findings.ts';
 import { createReader, isPersonaFile, SCENARIO_FILE, type Reading } from './read-texts.ts';
 import { solvedOf } from './solved-of.ts';
 
@@ -49,6 +49,7 @@ function findingsOf({ sources, problems, personaDiagnostics }: Reading): Finding
     const broken = yamlFindings(file, source);
     return file === SCENARIO_FILE ? [...broken, ...problemFindings(file, source, problems)] : broken;
   });
+  if (!sources[SCENARIO_FILE]) found.push(empty(SCENARIO_FILE));
   const files = Object.keys(sources);
   return found.toSorted(
     (a, b) =>

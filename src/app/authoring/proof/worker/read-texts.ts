@@ -54,7 +54,7 @@ export function createReader(library: readonly PersonaText[]): (texts: ProofText
       problems.every(({ severity }) => severity !== 'error');
     return {
       sources,
-      problems: source === undefined || source.data === undefined ? [] : problems,
+      problems: source?.data === undefined || source.data === null ? [] : problems,
       personaDiagnostics: parsed.diagnostics,
       scenario: isWhole && sound ? typeset(makeScenario(sound)) : null,
     };
