@@ -29,3 +29,10 @@ declare module 'virtual:rule-pages' {
     >
   >;
 }
+
+declare module 'virtual:persona-files' {
+  import type { PersonaFile } from '#core/schema/persona-schema.ts';
+
+  /** The persona files that ship with the product, checked, with their bases merged in. */
+  export const personaFiles: Readonly<Record<string, PersonaFile>>;
+}
