@@ -13,6 +13,23 @@ declare module 'virtual:personas' {
   export const personas: readonly { readonly file: string; readonly text: string }[];
 }
 
+/** Made by src/cli/build/rules-plugin.ts from the pages in docs/rules. */
+declare module 'virtual:rule-pages' {
+  /** Lint rule → its page as plain paragraphs, backticks around code. */
+  export const pages: Readonly<
+    Record<
+      string,
+      {
+        readonly asks: readonly string[];
+        readonly why: readonly string[];
+        readonly source: readonly string[];
+        /** Whether a file may allow itself what the rule finds. */
+        readonly allowable: boolean;
+      }
+    >
+  >;
+}
+
 declare module 'virtual:persona-files' {
   import type { PersonaFile } from '#core/schema/persona-schema.ts';
 
