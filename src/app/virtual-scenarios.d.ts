@@ -8,9 +8,14 @@ declare module 'virtual:scenarios' {
   export function loadScenario(id: string): Promise<Scenario | undefined>;
 }
 
-/** The persona files of scenarios/personas/, checked, with their bases merged in. */
 declare module 'virtual:personas' {
+  /** The persona files that ship with the product, as they are written: `angry.persona.yaml` and so on. */
+  export const personas: readonly { readonly file: string; readonly text: string }[];
+}
+
+declare module 'virtual:persona-files' {
   import type { PersonaFile } from '#core/schema/persona-schema.ts';
 
-  export const personas: Readonly<Record<string, PersonaFile>>;
+  /** The persona files that ship with the product, checked, with their bases merged in. */
+  export const personaFiles: Readonly<Record<string, PersonaFile>>;
 }

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { personas } from 'virtual:personas';
+import { personaFiles } from 'virtual:persona-files';
 import { fieldOf } from '#core/check/raw.ts';
 import type { PersonaFile } from '#core/schema/persona-schema.ts';
 import { SCENARIO_FILE } from '#app/authoring/document/studio-store.ts';
@@ -13,8 +13,8 @@ export function usePersonaFile(): PersonaFile | null {
   const own = useStudio(({ files }) => files[`${persona}.persona.yaml`]?.data);
   return useMemo(
     () =>
-      lenientPersona(own, personas) ??
-      (Object.hasOwn(personas, persona) ? (personas[persona] ?? null) : null),
+      lenientPersona(own, personaFiles) ??
+      (Object.hasOwn(personaFiles, persona) ? (personaFiles[persona] ?? null) : null),
     [own, persona],
   );
 }
