@@ -1,4 +1,4 @@
-import { personas } from 'virtual:personas';
+import { personaFiles as personas } from 'virtual:persona-files';
 import { FieldGroup } from '#app/authoring/fields/field-group.tsx';
 import { useDraft, useStudio } from '#app/authoring/document/use-studio.ts';
 import { TEMPERAMENT_WORDS } from '#app/ui/words-shown.ts';
