@@ -5,6 +5,7 @@ import { Button } from '#app/ui/button.tsx';
 import { Icon } from '#app/ui/icon.tsx';
 import { LinkButton } from '#app/ui/link-button.tsx';
 import { LiveRegion } from '#app/ui/live-region.tsx';
+import { KeepingState } from './keeping-state.tsx';
 import styles from './document-bar.module.css';
 
 /** What is open, whether it is kept, and the way back through what was done. */
@@ -22,7 +23,8 @@ export function DocumentBar({ links }: { readonly links: StudioLinks }) {
       <h1 tabIndex={-1} className={styles['title']}>
         {title.trim() === '' ? 'Untitled scenario' : title}
       </h1>
-      <div role="group" aria-label="History" className={styles['tools']}>
+      <KeepingState />
+      <div className={styles['tools']}>
         <Button
           look="quiet"
           aria-disabled={last === undefined}

@@ -1,15 +1,26 @@
 import { useEffect, useState } from 'react';
 import type { DraftRecord, DraftStore } from '#app/storage/draft-store.ts';
-import { createStudioStore } from '#app/authoring/document/studio-store.ts';
+import { createStudioStore, type StudioStore } from '#app/authoring/document/studio-store.ts';
 import { StudioContext } from '#app/authoring/document/use-studio.ts';
+import { keepDraft, type DraftKeeper } from '#app/authoring/keep/keep-draft.ts';
+import { browserKeepParts } from '#app/authoring/keep/keep-parts.ts';
+import { KeeperContext } from '#app/authoring/keep/use-keeping.ts';
 import { openProver } from '#app/authoring/proof/open-prover.ts';
 import { ProverContext, type Prover } from '#app/authoring/proof/use-proof.ts';
 import type { StudioLinks, StudioView } from '#app/authoring/studio-links.ts';
+import { Waiting } from '#app/ui/waiting.tsx';
 import { WorkspaceFrame } from './workspace-frame.tsx';
+
+interface Opened {
+  readonly store: StudioStore;
+  readonly keeper: DraftKeeper;
+  readonly prover: Prover;
+}
 
 /** The document of a draft with all that watches over it while it is open. */
 export function OpenDraft({
   record,
+  drafts,
   view,
   links,
 }: {
@@ -18,20 +29,36 @@ export function OpenDraft({
   readonly view: StudioView;
   readonly links: StudioLinks;
 }) {
-  const [store] = useState(() => createStudioStore(record.texts, Date.now));
-  const [prover, setProver] = useState<Prover | null>(null);
-  useEffect(() => {
-    const opened = openProver(store);
-    // oxlint-disable-next-line react/hooks -- what has a life of its own begins and ends with the effect
-    setProver(opened);
-    return () => opened.close();
-  }, [store]);
-  if (!prover) return null;
+  const opened = useOpened(record, drafts);
+  if (!opened) return <Waiting what="the draft" />;
   return (
-    <StudioContext value={store}>
-      <ProverContext value={prover}>
-        <WorkspaceFrame draft={record.id} view={view} links={links} />
-      </ProverContext>
+    <StudioContext value={opened.store}>
+      <KeeperContext value={opened.keeper}>
+        <ProverContext value={opened.prover}>
+          <WorkspaceFrame draft={record.id} view={view} links={links} />
+        </ProverContext>
+      </KeeperContext>
     </StudioContext>
   );
+}
+
+/** Null until what an ended tab may have left of the draft is in it. */
+function useOpened(record: DraftRecord, drafts: DraftStore): Opened | null {
+  const [opened, setOpened] = useState<Opened | null>(null);
+  useEffect(() => {
+    let current = true;
+    const store = createStudioStore(record.texts, Date.now);
+    const keeper = keepDraft(store, record, drafts, browserKeepParts());
+    const prover = openProver(store);
+    const show = () => {
+      if (current) setOpened({ store, keeper, prover });
+    };
+    keeper.ready.then(show, show);
+    return () => {
+      current = false;
+      prover.close();
+      keeper.close();
+    };
+  }, [record, drafts]);
+  return opened;
 }

@@ -7,6 +7,7 @@ import { Dock } from './dock.tsx';
 import type { DockTab } from './dock-tabs.ts';
 import { DockContext } from './use-dock.ts';
 import { DocumentBar } from './document-bar.tsx';
+import { DraftNotice } from './draft-notice.tsx';
 import { useWorkspaceKeys } from './use-workspace-keys.ts';
 import { ViewTabs } from './view-tabs.tsx';
 import { LOAD_VIEW, VIEW_NAMES } from './views.ts';
@@ -40,6 +41,9 @@ export function WorkspaceFrame({
     <DockContext value={{ tab, show }}>
       <div ref={frame} className={styles['frame']}>
         <DocumentBar links={links} />
+        <div className={styles['notice']}>
+          <DraftNotice links={links} />
+        </div>
         <ViewTabs draft={draft} view={view} links={links} front={front} onFront={setFront} />
         <div className={styles['table']} data-front={front}>
           <section

@@ -167,7 +167,7 @@ function print(file: object, { flags, beats }: Shape): string {
 function commentFlag({ key, value }: Pair, flags: Shape['flags']): void {
   if (!isScalar(key) || !isScalar(value) || typeof value.value !== 'boolean') return;
   const flag = flags.find(({ name }) => name === key.value);
-  if (flag && value.value === false) key.commentBefore ??= ` ${flag.comment}`;
+  if (flag && !value.value) key.commentBefore ??= ` ${flag.comment}`;
 }
 
 /** Empty lines between the parts and between beats, and a ruled comment where a phase begins. */
