@@ -8,7 +8,7 @@ declare module 'virtual:scenarios' {
   export function loadScenario(id: string): Promise<Scenario | undefined>;
 }
 
-/** The persona files of scenarios/personas/ as they are written. */
 declare module 'virtual:personas' {
+  /** The persona files that ship with the product, as they are written: `angry.persona.yaml` and so on. */
   export const personas: readonly { readonly file: string; readonly text: string }[];
 }

@@ -1,15 +1,14 @@
-import { readFile } from 'node:fs/promises';
-import { basename, resolve, sep } from 'node:path';
+import { resolve, sep } from 'node:path';
 import type { Plugin } from 'vite';
 import { formatDiagnostic } from '#core/diagnostics/diagnostic.ts';
 import { cardOf } from '#core/model/scenario-card.ts';
-import { personaFiles, readLibrary, type Library } from '#cli/library/read-library.ts';
+import { readLibrary, readPersonaTexts, type Library } from '#cli/library/read-library.ts';
 
 /**
  * Hands the scenario files to the app already checked and resolved: `virtual:scenarios` holds the cards, and each
  * scenario is a chunk of its own, so that the page needs neither the YAML reader nor the schema. A broken file
  * becomes a card with its diagnostics; in development files are read again when they change. `virtual:personas` has the
- * texts of the persona files, for whoever writes with them.
+ * persona files as they are written, for the studio, which reads them itself.
  */
 
 const INDEX = 'virtual:scenarios';
@@ -36,16 +35,6 @@ export async function loadScenario(id) {
 }`;
 }
 
-async function personasModule(root: string): Promise<string> {
-  const files = await Promise.all(
-    (await personaFiles(root)).map(async (path) => ({
-      file: basename(path),
-      text: await readFile(path, 'utf8'),
-    })),
-  );
-  return `export const personas = ${asModule(files)};`;
-}
-
 export function scenariosPlugin(folder: string): Plugin {
   const root = resolve(folder);
   let library: Promise<Library> | undefined;
@@ -66,7 +55,8 @@ export function scenariosPlugin(folder: string): Plugin {
         }
         return indexModule(found);
       }
-      if (id === RESOLVED + PERSONAS) return personasModule(root);
+      if (id === RESOLVED + PERSONAS)
+        return `export const personas = ${asModule(await readPersonaTexts(root))};`;
       if (!id.startsWith(RESOLVED + ONE)) return undefined;
       const wanted = id.slice((RESOLVED + ONE).length);
       const entry = (await read()).entries.find(({ scenario }) => scenario?.id === wanted);
@@ -79,7 +69,8 @@ export function scenariosPlugin(folder: string): Plugin {
         if (!path.startsWith(root + sep) || !path.endsWith('.yaml')) return;
         library = undefined;
         for (const module of server.moduleGraph.idToModuleMap.values()) {
-          if (module.id?.startsWith(`${RESOLVED}virtual:`)) server.moduleGraph.invalidateModule(module);
+          if (module.id?.startsWith(`${RESOLVED}virtual:scenario`) || module.id === RESOLVED + PERSONAS)
+            server.moduleGraph.invalidateModule(module);
         }
         server.ws.send({ type: 'full-reload' });
       });
