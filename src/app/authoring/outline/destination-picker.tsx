@@ -89,7 +89,11 @@ export function DestinationPicker({
             onClick={() => onPick(option)}
           >
             <span className={styles['name']}>
-              {option.kind === 'new' ? (option.name === '' ? 'new beat …' : `new beat “${option.name}”`) : option.name}
+              {option.kind === 'new'
+                ? option.name === ''
+                  ? 'new beat …'
+                  : `new beat “${option.name}”`
+                : option.name}
             </span>
             <span className={styles['gloss']}>
               {option.kind === 'new' ? 'made right after this one' : option.gloss}
@@ -112,7 +116,8 @@ function destinationsFor(
   const name = nameFrom(query);
   const fits = (destination: Destination & { gloss: string }) =>
     destination.name !== without &&
-    (plain(destination.name).includes(wanted.replaceAll(' ', '-')) || plain(destination.gloss).includes(wanted));
+    (plain(destination.name).includes(wanted.replaceAll(' ', '-')) ||
+      plain(destination.gloss).includes(wanted));
   const found = [
     ...beats.map(({ id, says }) => ({ kind: 'beat', name: id, gloss: says[0]?.variants[0] ?? '' }) as const),
     ...endings.map(({ id, title }) => ({ kind: 'ending', name: id, gloss: `ending: ${title}` }) as const),
