@@ -7,3 +7,15 @@ declare module 'virtual:scenarios' {
   /** Resolves to `undefined` when there is no sound scenario of that id; rejects when its file cannot be fetched. */
   export function loadScenario(id: string): Promise<Scenario | undefined>;
 }
+
+declare module 'virtual:personas' {
+  /** The persona files that ship with the product, as they are written: `angry.persona.yaml` and so on. */
+  export const personas: readonly { readonly file: string; readonly text: string }[];
+}
+
+declare module 'virtual:persona-files' {
+  import type { PersonaFile } from '#core/schema/persona-schema.ts';
+
+  /** The persona files that ship with the product, checked, with their bases merged in. */
+  export const personaFiles: Readonly<Record<string, PersonaFile>>;
+}

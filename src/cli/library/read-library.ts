@@ -61,9 +61,21 @@ async function filesIn(folder: string, ending: string): Promise<string[]> {
 }
 
 /** Persona files beside the scenarios, or the shipped ones where there are none. */
-async function personaFiles(root: string): Promise<string[]> {
+export async function personaFiles(root: string): Promise<string[]> {
   const own = await filesIn(join(root, 'personas'), PERSONA_ENDING);
   return own.length > 0 ? own : filesIn(join(SHIPPED, 'personas'), PERSONA_ENDING);
+}
+
+/** The persona files as they are written, under their names without a folder. */
+export async function readPersonaTexts(
+  root: string = SHIPPED,
+): Promise<{ readonly file: string; readonly text: string }[]> {
+  return Promise.all(
+    (await personaFiles(root)).map(async (path) => ({
+      file: basename(path),
+      text: await readFile(path, 'utf8'),
+    })),
+  );
 }
 
 export async function readPersonas(root: string = SHIPPED) {
