@@ -2,6 +2,7 @@ import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
 import type { Draft } from '#formats/scenario/draft/draft.ts';
 import { useDraft } from '#app/authoring/document/use-studio.ts';
 import { classNames } from '#app/ui/class-names.ts';
+import { beginsHere } from './begins-here.ts';
 import { plain } from './find-in-script.ts';
 import { nameFrom } from './name-from.ts';
 import styles from './destination-picker.module.css';
@@ -64,8 +65,7 @@ export function DestinationPicker({
         role="combobox"
         autoComplete="off"
         spellCheck={false}
-        // oxlint-disable-next-line jsx-a11y/no-autofocus -- the dialog was opened to type here
-        autoFocus
+        ref={beginsHere}
         aria-expanded="true"
         aria-autocomplete="list"
         aria-controls={`${id}-list`}

@@ -54,7 +54,7 @@ export function FindBar({
   const count =
     asked.trim() === '' ? '' : found.length === 0 ? 'none' : `${at < 0 ? '–' : at + 1} of ${found.length}`;
   return (
-    <search className={styles['find']}>
+    <div role="search" className={styles['find']}>
       <Icon name="search" size={18} />
       <input
         ref={field}
@@ -76,6 +76,6 @@ export function FindBar({
           <IconButton icon="forward" label="Find after" className={styles['step']} onClick={() => step(1)} />
         </>
       )}
-    </search>
+    </div>
   );
 }
