@@ -12,3 +12,10 @@ declare module 'virtual:personas' {
   /** The persona files that ship with the product, as they are written: `angry.persona.yaml` and so on. */
   export const personas: readonly { readonly file: string; readonly text: string }[];
 }
+
+declare module 'virtual:persona-files' {
+  import type { PersonaFile } from '#core/schema/persona-schema.ts';
+
+  /** The persona files that ship with the product, checked, with their bases merged in. */
+  export const personaFiles: Readonly<Record<string, PersonaFile>>;
+}

@@ -8,12 +8,14 @@ import { readLibrary, readPersonaTexts, type Library } from '#cli/library/read-l
  * Hands the scenario files to the app already checked and resolved: `virtual:scenarios` holds the cards, and each
  * scenario is a chunk of its own, so that the page needs neither the YAML reader nor the schema. A broken file
  * becomes a card with its diagnostics; in development files are read again when they change. `virtual:personas` has the
- * persona files as they are written, for the studio, which reads them itself.
+ * persona files as they are written, for the studio, which reads them itself, and `virtual:persona-files` the same, checked,
+ * for whoever writes with them.
  */
 
 const INDEX = 'virtual:scenarios';
 const ONE = 'virtual:scenario/';
 const PERSONAS = 'virtual:personas';
+const PERSONA_FILES = 'virtual:persona-files';
 const RESOLVED = '\0';
 
 const asModule = (value: unknown) => `JSON.parse(${JSON.stringify(JSON.stringify(value))})`;
@@ -42,7 +44,7 @@ export function scenariosPlugin(folder: string): Plugin {
   return {
     name: 'hold-the-line:scenarios',
     resolveId(id) {
-      return id === INDEX || id === PERSONAS || id.startsWith(ONE) ? RESOLVED + id : undefined;
+      return [INDEX, PERSONAS, PERSONA_FILES].includes(id) || id.startsWith(ONE) ? RESOLVED + id : undefined;
     },
     async load(id) {
       if (id === RESOLVED + INDEX) {
@@ -57,6 +59,8 @@ export function scenariosPlugin(folder: string): Plugin {
       }
       if (id === RESOLVED + PERSONAS)
         return `export const personas = ${asModule(await readPersonaTexts(root))};`;
+      if (id === RESOLVED + PERSONA_FILES)
+        return `export const personaFiles = ${asModule(Object.fromEntries((await read()).personas))};`;
       if (!id.startsWith(RESOLVED + ONE)) return undefined;
       const wanted = id.slice((RESOLVED + ONE).length);
       const entry = (await read()).entries.find(({ scenario }) => scenario?.id === wanted);
@@ -69,8 +73,7 @@ export function scenariosPlugin(folder: string): Plugin {
         if (!path.startsWith(root + sep) || !path.endsWith('.yaml')) return;
         library = undefined;
         for (const module of server.moduleGraph.idToModuleMap.values()) {
-          if (module.id?.startsWith(`${RESOLVED}virtual:scenario`) || module.id === RESOLVED + PERSONAS)
-            server.moduleGraph.invalidateModule(module);
+          if (module.id?.startsWith(`${RESOLVED}virtual:`)) server.moduleGraph.invalidateModule(module);
         }
         server.ws.send({ type: 'full-reload' });
       });
