@@ -5,6 +5,7 @@ import { Button } from '#app/ui/button.tsx';
 import { Icon } from '#app/ui/icon.tsx';
 import { LinkButton } from '#app/ui/link-button.tsx';
 import { LiveRegion } from '#app/ui/live-region.tsx';
+import { FileTools } from '#app/authoring/files/file-tools.tsx';
 import { KeepingState } from './keeping-state.tsx';
 import styles from './document-bar.module.css';
 
@@ -45,6 +46,7 @@ export function DocumentBar({ links }: { readonly links: StudioLinks }) {
           Redo
         </Button>
       </div>
+      <FileTools links={links} />
       <LiveRegion {...said} />
     </header>
   );
