@@ -6,8 +6,9 @@ export function saveFile(text: string, name: string, type: string): void {
   saveBlob(new Blob([text], { type }), name);
 }
 
-export function saveBlob(blob: Blob, name: string): void {
-  const address = URL.createObjectURL(blob);
+/** The same for what is no text. */
+export function saveBlob(content: Blob, name: string): void {
+  const address = URL.createObjectURL(content);
   const link = document.createElement('a');
   link.href = address;
   link.download = name;
