@@ -72,7 +72,7 @@ function mapOf(
 ): Collection {
   const entries: Entry[] = [];
   const data: Record<string, unknown> = {};
-  const seen = new Set<string>();
+  const seen = new Set<string | null>();
   for (const pair of pairs as readonly Pair<ParsedNode, ParsedNode | null>[]) {
     const key: ParsedNode | null = pair.key;
     const token = pair.srcToken;
@@ -100,8 +100,9 @@ function mapOf(
       });
       continue;
     }
-    if (seen.has(name)) report(duplicateKey(name, from, to));
-    seen.add(name);
+    const spelled = key?.value === null || key === null ? null : name;
+    if (seen.has(spelled)) report(duplicateKey(name, from, to));
+    seen.add(spelled);
     const odd = token?.start.some(({ type }) => type === 'explicit-key-ind') ?? false;
     const value = partOf(pair.value, opens ?? to, text, report);
     entries.push({ name, at: 0, key: { from, to }, opens, value, odd, broken: false });
