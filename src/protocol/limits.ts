@@ -2,6 +2,10 @@
 export const LIMITS = {
   /** Bytes of one message from a screen. The longest honest one, a facilitator's minority report, is under 2 KB. */
   messageBytes: 8 * 1024,
+  /** Characters of all texts of a scenario that is handed in with a room: ten times a large one, and under what log servers take. */
+  handedTexts: 700_000,
+  /** Texts of a handed scenario: itself, personas and translations. */
+  handedFiles: 40,
   /** Messages a second that one connection may send over time, and how many at once before that counts. */
   messagesPerSecond: 10,
   messageBurst: 40,

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import {
+  HandedTexts,
   HandCounts,
   Id,
   Letter,
@@ -27,6 +28,8 @@ const Opened = event('opened', {
   version: z.literal(1),
   room: RoomCode,
   scenario: ScenarioRef,
+  /** Of a scenario that was handed in with the room, such as a draft; absent for one of the server’s own. */
+  texts: z.optional(HandedTexts),
   /** Decides variants and the order of replies, as in any attempt. 32-bit unsigned. */
   seed: z.number().check(z.int(), z.gte(0), z.lte(0xffff_ffff)),
   /** Signs resume tokens (hex), so that any server can tell a voter without being told. */

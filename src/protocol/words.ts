@@ -34,6 +34,18 @@ export const ScenarioRef = z.object({
   hash: z.string().check(z.minLength(1), z.maxLength(128)),
 });
 
+/** The texts of a scenario that the server does not have, by file name: it is read from them whenever the room is served. */
+export const HandedTexts = z
+  .record(z.string().check(z.regex(/^[\w./-]{1,120}$/)), z.string())
+  .check(
+    z.refine(
+      (texts) =>
+        Object.keys(texts).length <= LIMITS.handedFiles &&
+        Object.values(texts).reduce((sum, text) => sum + text.length, 0) <= LIMITS.handedTexts,
+    ),
+  );
+export type HandedTexts = z.output<typeof HandedTexts>;
+
 export const LETTERS = 'ABCDEFGHIJ';
 
 /** Letter of the reply at a place among those offered; '' beyond the last. */

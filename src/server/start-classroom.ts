@@ -10,8 +10,14 @@ import { classroomApp } from './http/classroom-app.ts';
 import { StaticFiles } from './http/static-files.ts';
 import { addressOf, isForeign, type Surroundings } from './http/who-asks.ts';
 import { deleteRoom } from './rooms/delete-room.ts';
+import { scenarioOfRoom } from './rooms/scenario-of-room.ts';
 import { watchExpiry } from './rooms/expiry.ts';
-import { RoomRegistry, type LoadScenario, type ServerSurroundings } from './rooms/room-registry.ts';
+import {
+  RoomRegistry,
+  type LoadScenario,
+  type ReadTexts,
+  type ServerSurroundings,
+} from './rooms/room-registry.ts';
 import { EventStreams } from './transports/event-streams.ts';
 import { WebSockets } from './transports/web-sockets.ts';
 
@@ -23,6 +29,8 @@ const GOODBYE_MS = 500;
 export interface ClassroomParts {
   readonly log: RoomLog;
   readonly loadScenario: LoadScenario;
+  /** Reads a scenario that is handed in with a room; absent: only the server’s own are served. */
+  readonly readTexts?: ReadTexts;
   /** Folder of the built app. */
   readonly app: string;
   readonly around: ServerSurroundings;
@@ -49,7 +57,7 @@ export async function startClassroom(parts: ClassroomParts): Promise<Classroom> 
   const { log, around, host } = parts;
   const who: Surroundings = { origins: [], behindProxy: false, openFrom: 'here', ...parts.who };
   const files = await StaticFiles.read(parts.app);
-  const rooms = new RoomRegistry(log, parts.loadScenario, around);
+  const rooms = new RoomRegistry(log, parts.loadScenario, around, parts.readTexts);
   const door = { rooms, guard: new GuessGuard(around.now()), around };
   const sockets = new WebSockets(door);
   const streams = new EventStreams(door);
@@ -58,6 +66,7 @@ export async function startClassroom(parts: ClassroomParts): Promise<Classroom> 
   const app = classroomApp({
     files,
     rooms,
+    scenarioOf: (code, address) => scenarioOfRoom(door, code, address),
     deleteRoom: (room, address) => deleteRoom({ ...door, log }, room, address),
     streams,
     addresses,

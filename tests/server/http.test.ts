@@ -1,6 +1,13 @@
 import { request } from 'node:http';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Scenario } from '#core/model/scenario.ts';
+
+import { readPersonaTexts, SHIPPED } from '#cli/library/read-library.ts';
+import { handedReader } from '#cli/serve/read-handed.ts';
 import { LIMITS } from '#protocol/limits.ts';
+import { SqliteLog } from '#server/log/sqlite-log.ts';
 import { PROTOCOL_VERSION } from '#protocol/version.ts';
 import { eventually, openedRoom, SocketScreen, startWorld, type World } from '../support/classroom-world.ts';
 
@@ -122,8 +129,41 @@ test('rooms are opened from this computer by its own name, and by no foreign pag
   expect((await ask('/api/rooms', {}, 'POST', '{"scenario":"no-such"}')).status).toBe(404);
   expect((await ask('/api/rooms', {}, 'POST', '{"scenario":"../../etc"}')).status).toBe(400);
   expect((await ask('/api/rooms', {}, 'POST', 'x')).status).toBe(400);
-  const long = await ask('/api/rooms', {}, 'POST', 'x'.repeat(LIMITS.messageBytes + 1));
+  const long = await ask('/api/rooms', {}, 'POST', 'x'.repeat(4 * LIMITS.handedTexts + 1));
   expect(long.status).toBe(413);
+});
+
+test('a scenario that comes with the room is checked, played and handed to screens that lack it, also after a restart', async () => {
+  const shipped = await readPersonaTexts();
+  const log = new SqliteLog(join(world.folder, 'handed.db'), (problem) => world.problems.push(problem));
+  const text = readFileSync(join(SHIPPED, 'third-call-today', 'scenario.yaml'), 'utf8');
+  const texts = { 'scenario.yaml': text.replace('title: Third call today', 'title: My own') };
+  const own = { loadScenario: () => Promise.resolve(null), log, readTexts: handedReader(shipped) };
+  const first = await startWorld(own);
+  const opened = await fetch(`${first.origin}/api/rooms`, {
+    method: 'POST',
+    body: JSON.stringify({ texts }),
+  });
+  expect(opened.status).toBe(201);
+  const { room, key } = (await opened.json()) as { room: string; key: string };
+  const broken = { 'scenario.yaml': text.replace('start: opening', 'start: no-such-beat') };
+  const refused = await fetch(`${first.origin}/api/rooms`, {
+    method: 'POST',
+    body: JSON.stringify({ texts: broken }),
+  });
+  expect(refused.status).toBe(422);
+  expect(((await refused.json()) as { say: string }).say).toContain('no-such-beat');
+  await first.classroom.close();
+
+  const second = await startWorld(own);
+  const desk = await SocketScreen.at(second.origin, room, 'console', { key });
+  await desk.command({ type: 'brief' });
+  expect(desk.last('refused')).toBeUndefined();
+  const scenario = (await (await fetch(`${second.origin}/api/rooms/${room}/scenario`)).json()) as Scenario;
+  expect(scenario).toMatchObject({ id: 'third-call-today', title: 'My own', persona: { id: 'confused' } });
+  expect((await fetch(`${second.origin}/api/rooms/ZZZ999/scenario`)).status).toBe(404);
+  await desk.leave();
+  await second.close();
 });
 
 test('a WebSocket of a foreign page, or to another place, is turned away', async () => {

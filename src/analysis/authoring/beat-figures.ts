@@ -9,7 +9,8 @@ export interface BeatFigures {
   readonly reachable: boolean;
   /**
    * Chance of a good ending from here when a novice goes on, 0 to 1, averaged over how novices come here; over how random replies
-   * lead here where no novice comes. Null when it is never reached.
+   * lead here where no novice comes. Null when it is never reached, and where not all situations were looked at: what lies
+   * behind them is not known.
    */
   readonly chance: number | null;
   /** Regret of a random reply here, 0 to 1, on average; null where nothing is ever chosen. */
@@ -37,7 +38,7 @@ export function beatFigures(solution: Solution): ReadonlyMap<string, BeatFigures
         id,
         {
           reachable,
-          chance: reachable ? (chances[number] ?? 0) : null,
+          chance: reachable && graph.complete ? (chances[number] ?? 0) : null,
           hardness: hard.get(id) ?? null,
           traffic: { random: byRandom[number] ?? 0, novice: byNovice[number] ?? 0 },
           moods: moods.get(id) ?? {},

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { UsageError } from '#cli/command.ts';
+import { readPersonaTexts } from '#cli/library/read-library.ts';
 import { MemoryLog } from '#room/memory-log.ts';
 import { LogFailure, type RoomLog } from '#room/room-log.ts';
 import { openLog } from '#server/log/open-log.ts';
@@ -9,6 +10,7 @@ import { networkOrigins } from '#server/http/who-asks.ts';
 import { startClassroom, type Classroom } from '#server/start-classroom.ts';
 import { systemSurroundings } from '#server/system-clock.ts';
 import { readyText } from './ready-text.ts';
+import { handedReader } from './read-handed.ts';
 import { scenarioStore } from './scenario-store.ts';
 import { SERVE_HELP, readServeSettings, type Place, type ServeSettings } from './serve-settings.ts';
 import { problemTeller } from './tell-problems.ts';
@@ -71,6 +73,7 @@ async function listen(
       log,
       app,
       loadScenario: scenarioStore(scenarios),
+      readTexts: handedReader(await readPersonaTexts()),
       around: systemSurroundings(report),
       host,
       port,

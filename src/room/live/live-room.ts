@@ -43,6 +43,11 @@ export class LiveRoom {
   #cancelTimer: (() => void) | null = null;
   #snapshotAt: number;
 
+  /** What is talked here. */
+  get scenario(): Scenario {
+    return this.#scenario;
+  }
+
   private constructor(room: RoomState, log: RoomLog, scenario: Scenario, around: Surroundings) {
     this.#room = room;
     this.#log = log;

@@ -1,10 +1,12 @@
 import type { HttpBindings } from '@hono/node-server';
 import { Hono, type Context } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
+import type { Scenario } from '#core/model/scenario.ts';
 import { LIMITS } from '#protocol/limits.ts';
 import { REFUSALS, type Refusal } from '#protocol/refusals.ts';
 import { isRoomCode, tidyCode } from '#protocol/room-code.ts';
 import { PROTOCOL_VERSION } from '#protocol/version.ts';
+import { HandedTexts } from '#protocol/words.ts';
 import { LogFailure } from '#room/room-log.ts';
 import type { AddressBook } from '#server/connections/address-book.ts';
 import { TokenBucket } from '#server/connections/token-bucket.ts';
@@ -18,6 +20,9 @@ import { addressOf, hostOf, isForeign, mayOpen, originsFor, type Surroundings } 
 /** Rooms opened at once and over time, by everybody together: a trainer opens a few a day. */
 const OPENING = { burst: 500, perSecond: 5 };
 
+/** A handed scenario as JSON: four bytes a character at most, and its quotes escaped. */
+const HANDED_BYTES = 4 * LIMITS.handedTexts;
+
 const DELETE_STATUS: Readonly<Record<NotDeleted, 403 | 404 | 429>> = {
   'wrong-key': 403,
   'no-such-room': 404,
@@ -29,6 +34,8 @@ type Env = { Bindings: HttpBindings };
 export interface AppParts {
   readonly files: StaticFiles;
   readonly rooms: RoomRegistry;
+  /** The scenario of a room for whoever knows its code, or why not. */
+  readonly scenarioOf: (code: string, address: string) => Promise<Scenario | 'no-such-room' | 'too-fast'>;
   /** Deletes a room for whoever has its secret; says why not. Rejects with `LogFailure`. */
   readonly deleteRoom: (
     room: { readonly code: string; readonly key: string },
@@ -78,13 +85,9 @@ export function classroomApp(parts: AppParts): Hono<Env> {
     }
   });
 
-  app.use(
-    '/api/*',
-    bodyLimit({
-      maxSize: LIMITS.messageBytes,
-      onError: (c: Context<Env>) => refuse(c, 413, 'too-large', REFUSALS['too-large']),
-    }),
-  );
+  const tooLarge = (c: Context<Env>) => refuse(c, 413, 'too-large', REFUSALS['too-large']);
+  app.use('/api/rooms', bodyLimit({ maxSize: HANDED_BYTES, onError: tooLarge }));
+  app.use('/api/stream/*', bodyLimit({ maxSize: LIMITS.messageBytes, onError: tooLarge }));
 
   app.get('/api/classroom', (c) =>
     c.json({
@@ -99,9 +102,16 @@ export function classroomApp(parts: AppParts): Hono<Env> {
       return refuse(c, 403, 'not-here', 'Rooms are opened on the computer where the server runs.');
     }
     if (!opening.take(around.now())) return refuse(c, 429, 'too-fast', REFUSALS['too-fast']);
-    const scenario = scenarioOf(await c.req.json<unknown>().catch(() => null));
-    if (scenario === null) return refuse(c, 400, 'bad-message', REFUSALS['bad-message']);
+    const asked = await c.req.json<unknown>().catch(() => null);
+    const texts = textsOf(asked);
+    const scenario = scenarioOf(asked);
+    if (scenario === null && texts === null) return refuse(c, 400, 'bad-message', REFUSALS['bad-message']);
     try {
+      if (texts !== null || scenario === null) {
+        const created = await rooms.createWith(texts ?? {});
+        if (!created.ok) return refuse(c, 422, 'broken-scenario', created.say);
+        return c.json(created.opened, 201);
+      }
       const opened = await rooms.create(scenario);
       if (!opened) return refuse(c, 404, 'no-such-scenario', 'This server has no conversation of that name.');
       return c.json(opened, 201);
@@ -110,6 +120,14 @@ export function classroomApp(parts: AppParts): Hono<Env> {
       const say = 'The room could not be stored. The server’s window says why.';
       return refuse(c, problem instanceof LogFailure ? 507 : 500, 'cannot-store', say);
     }
+  });
+
+  // As open as the scenarios that are part of the app: whoever is in the room may read its scenario.
+  app.get('/api/rooms/:code/scenario', async (c) => {
+    const code = tidyCode(c.req.param('code'));
+    const found = await parts.scenarioOf(code, addressOf(c.env.incoming, who));
+    if (typeof found === 'string') return refuse(c, DELETE_STATUS[found], found, REFUSALS[found]);
+    return c.json(found);
   });
 
   app.post('/api/stream', async (c) => {
@@ -156,12 +174,13 @@ type HttpReason =
   | 'foreign-page'
   | 'not-here'
   | 'no-such-scenario'
+  | 'broken-scenario'
   | 'no-such-stream'
   | 'not-found';
 
 function refuse(
   c: Context<Env>,
-  status: 400 | 403 | 404 | 413 | 429 | 500 | 503 | 507,
+  status: 400 | 403 | 404 | 413 | 422 | 429 | 500 | 503 | 507,
   reason: HttpReason,
   say: string,
 ) {
@@ -172,4 +191,10 @@ function scenarioOf(body: unknown): string | null {
   if (typeof body !== 'object' || body === null || !('scenario' in body)) return null;
   const { scenario } = body;
   return typeof scenario === 'string' && /^[a-z0-9][a-z0-9-]{0,63}$/.test(scenario) ? scenario : null;
+}
+
+/** The texts of a scenario that is handed in; null where none are, or they are too many. */
+function textsOf(body: unknown): HandedTexts | null {
+  if (typeof body !== 'object' || body === null || !('texts' in body)) return null;
+  return HandedTexts.safeParse(body.texts).data ?? null;
 }

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { Scenario } from '#core/model/scenario.ts';
 import { drawRoomCode } from '#protocol/room-code.ts';
+import type { HandedTexts } from '#protocol/words.ts';
 import type { OpenedEvent } from '#protocol/room-events.ts';
 import type { RoomLog } from '#room/room-log.ts';
 import { hashOf, newRoomKey, newSecret } from './credentials.ts';
@@ -15,7 +16,12 @@ export interface OpenedRoom {
 }
 
 /** Opens a room in the log, under a code that no other room has. Rejects with `LogFailure`. */
-export async function openRoom(log: RoomLog, { id, hash }: Scenario, at: number): Promise<OpenedRoom> {
+export async function openRoom(
+  log: RoomLog,
+  { id, hash }: Scenario,
+  at: number,
+  texts?: HandedTexts,
+): Promise<OpenedRoom> {
   const key = newSecret();
   for (let attempt = 0; attempt < TRIES; attempt++) {
     const room = drawRoomCode(randomBytes);
@@ -25,6 +31,7 @@ export async function openRoom(log: RoomLog, { id, hash }: Scenario, at: number)
       version: 1,
       room,
       scenario: { id, hash },
+      ...(texts && { texts }),
       seed: randomBytes(4).readUInt32BE(),
       key: newRoomKey(),
       facilitator: hashOf(key),

@@ -1,4 +1,6 @@
 import type { Scenario } from '#core/model/scenario.ts';
+import type { OpenedEvent } from '#protocol/room-events.ts';
+import type { HandedTexts } from '#protocol/words.ts';
 import { LiveRoom } from '#room/live/live-room.ts';
 import type { Surroundings } from '#room/live/screen.ts';
 import type { RoomLog } from '#room/room-log.ts';
@@ -9,6 +11,11 @@ const IDLE_MS = 60_000;
 
 /** The scenario of an id as it is now; null for none. Must answer the same object for the same content. */
 export type LoadScenario = (id: string) => Promise<Scenario | null>;
+
+/** The scenario that handed texts make, or what is wrong with them, in words for whoever wrote them. */
+export type ReadTexts = (
+  texts: HandedTexts,
+) => { readonly ok: true; readonly scenario: Scenario } | { readonly ok: false; readonly say: string };
 
 export type ServerSurroundings = Omit<Surroundings, 'over'>;
 
@@ -33,12 +40,19 @@ interface Entry {
 export class RoomRegistry {
   readonly #log: RoomLog;
   readonly #loadScenario: LoadScenario;
+  readonly #readTexts: ReadTexts;
   readonly #around: ServerSurroundings;
   readonly #entries = new Map<string, Entry>();
 
-  constructor(log: RoomLog, loadScenario: LoadScenario, around: ServerSurroundings) {
+  constructor(
+    log: RoomLog,
+    loadScenario: LoadScenario,
+    around: ServerSurroundings,
+    readTexts: ReadTexts = () => ({ ok: false, say: 'This server takes no scenario but its own.' }),
+  ) {
     this.#log = log;
     this.#loadScenario = loadScenario;
+    this.#readTexts = readTexts;
     this.#around = around;
   }
 
@@ -46,6 +60,17 @@ export class RoomRegistry {
   async create(scenarioId: string): Promise<OpenedRoom | null> {
     const scenario = await this.#loadScenario(scenarioId);
     return scenario && openRoom(this.#log, scenario, this.#around.now());
+  }
+
+  /** A room with a scenario that is handed in, whatever the server has itself. Rejects with `LogFailure`. */
+  async createWith(
+    texts: HandedTexts,
+  ): Promise<
+    { readonly ok: true; readonly opened: OpenedRoom } | { readonly ok: false; readonly say: string }
+  > {
+    const read = this.#readTexts(texts);
+    if (!read.ok) return read;
+    return { ok: true, opened: await openRoom(this.#log, read.scenario, this.#around.now(), texts) };
   }
 
   /** Null for a code that no room has. Rejects with `LogFailure`, or with `ScenarioGone`. */
@@ -102,7 +127,7 @@ export class RoomRegistry {
       ...this.#around,
       over: (room, forget) => void this.#over(room, forget),
     };
-    const opening = LiveRoom.open(code, this.#log, (room) => this.#scenarioOf(room.opened.scenario), around);
+    const opening = LiveRoom.open(code, this.#log, (room) => this.#scenarioOf(room.opened), around);
     const entry: Entry = { opening, users: 0, cancelIdle: null };
     this.#entries.set(code, entry);
     // What is not there, or cannot be opened now, is looked for again when it is asked for again.
@@ -113,8 +138,9 @@ export class RoomRegistry {
     return entry;
   }
 
-  async #scenarioOf({ id, hash }: { id: string; hash: string }): Promise<Scenario> {
-    const scenario = await this.#loadScenario(id);
+  async #scenarioOf({ scenario: { id, hash }, texts }: OpenedEvent): Promise<Scenario> {
+    const read = texts && this.#readTexts(texts);
+    const scenario = read ? (read.ok ? read.scenario : null) : await this.#loadScenario(id);
     if (scenario?.hash === hash) return scenario;
     throw new ScenarioGone(
       scenario

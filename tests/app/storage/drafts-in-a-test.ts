@@ -37,9 +37,10 @@ export function draftDisk() {
 /** What tabs tell each other, without a browser. */
 export function tabs() {
   const heard: ((from: number) => void)[] = [];
+  let joined = 0;
   return {
     join: () => {
-      const self = heard.length;
+      const self = joined++;
       return {
         tell: () => heard.forEach((hear) => hear(self)),
         hear: (listener: () => void) => void heard.push((from) => from !== self && listener()),

@@ -1,13 +1,50 @@
 import type { StudioStore } from '#app/authoring/document/studio-store.ts';
-import type { Prover, ProofState } from './use-proof.ts';
+import type { FromProofWorker } from './proof-messages.ts';
+import { createProver, type ProvingEvents, type ProvingPlace } from './prover.ts';
+import type { Prover } from './use-proof.ts';
 
-/** Proves the document again after each change, in a worker. */
-export function openProver(_store: StudioStore): Prover {
-  const state: ProofState = { proof: null, lastWhole: null, state: 'working', detail: null };
+/** A worker that says nothing for so long is taken for dead: the largest scenario we look at takes a few seconds. */
+const PATIENCE_MS = 30_000;
+
+/** The prover of this browser. Nothing of it is fetched before a document is open. */
+export function openProver(store: StudioStore): Prover {
+  return createProver(store, {
+    library: async () => (await import('virtual:personas')).personas,
+    openWorker,
+    openHere,
+    later,
+    patience: PATIENCE_MS,
+  });
+}
+
+function later(act: () => void, after: number): () => void {
+  const clock = setTimeout(act, after);
+  return () => clearTimeout(clock);
+}
+
+function openWorker({ heard, died }: ProvingEvents): ProvingPlace {
+  const worker = new Worker(new URL('./worker/proof-worker.ts', import.meta.url), {
+    type: 'module',
+    name: 'prover',
+  });
+  worker.addEventListener('message', ({ data }: MessageEvent<FromProofWorker>) => heard(data));
+  worker.addEventListener('messageerror', () => died('an answer could not be read'));
+  worker.addEventListener('error', (event) => {
+    event.preventDefault();
+    worker.terminate();
+    died(event.message || 'the worker could not be started');
+  });
   return {
-    get: () => state,
-    subscribe: () => () => undefined,
-    scenario: () => Promise.resolve(null),
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has no target origin
+    tell: (message) => worker.postMessage(message),
+    close: () => worker.terminate(),
+  };
+}
+
+async function openHere({ heard }: ProvingEvents): Promise<ProvingPlace> {
+  const { createProofQueue } = await import('./worker/proof-queue.ts');
+  return {
+    tell: createProofQueue({ say: heard, later, now: () => performance.now() }),
     close: () => undefined,
   };
 }

@@ -1,0 +1,32 @@
+import type { Scenario } from '#core/model/scenario.ts';
+import type { Proof } from './proof.ts';
+
+/** What passes between the page and the worker that proves. */
+
+/** A persona file of the library: one that scenarios may name without bringing it. */
+export interface PersonaText {
+  readonly file: string;
+  readonly text: string;
+}
+
+/** File → text, as the studio has them. */
+export type ProofTexts = Readonly<Record<string, string>>;
+
+export type ToProofWorker =
+  | { readonly kind: 'library'; readonly personas: readonly PersonaText[] }
+  /** Puts any question before it out of date. */
+  | { readonly kind: 'prove'; readonly revision: number; readonly texts: ProofTexts }
+  /** The scenario of the texts asked about last. */
+  | { readonly kind: 'scenario'; readonly id: number };
+
+export type FromProofWorker =
+  /** The worker's code is there. */
+  | { readonly kind: 'ready' }
+  | {
+      readonly kind: 'proof';
+      readonly proof: Proof;
+      /** Whether a more thorough one of the same texts follows. */
+      readonly more: boolean;
+    }
+  | { readonly kind: 'scenario'; readonly id: number; readonly scenario: Scenario | null }
+  | { readonly kind: 'failed'; readonly revision: number; readonly detail: string };

@@ -1,0 +1,82 @@
+import { THRESHOLDS } from '#analysis/rules/thresholds.ts';
+import type {
+  FromProofWorker,
+  PersonaText,
+  ProofTexts,
+  ToProofWorker,
+} from '#app/authoring/proof/proof-messages.ts';
+import { createTextProver, type TextProver } from './prove-texts.ts';
+
+/**
+ * Situations looked at for the first answer: some six times those of a shipped scenario, and as much as can be known of a long
+ * one while somebody types.
+ */
+const AT_ONCE = 20_000;
+/** Then, in peace, as many as `htl lint` looks at. */
+const IN_PEACE = THRESHOLDS.tooManySituations.most;
+/** Milliseconds without a question after which there is peace: longer than most pauses between two letters. */
+const PEACE_MS = 350;
+
+export interface ProofQueueParts {
+  readonly say: (message: FromProofWorker) => void;
+  /** Calls `act` after so many milliseconds, at the earliest after what has arrived was read; gives a way to call it off. */
+  readonly later: (act: () => void, after: number) => () => void;
+  /** Milliseconds, from any start. */
+  readonly now: () => number;
+  readonly open?: (library: readonly PersonaText[], now: () => number) => TextProver;
+}
+
+/** Proves what was asked last; a question that a later one overtook is never worked on. */
+export function createProofQueue({
+  say,
+  later,
+  now,
+  open = createTextProver,
+}: ProofQueueParts): (message: ToProofWorker) => void {
+  let prover: TextProver | null = null;
+  let asked: { readonly revision: number; readonly texts: ProofTexts } | null = null;
+  let callOff: () => void = () => undefined;
+
+  function plan(limit: number, after: number): void {
+    callOff();
+    callOff = later(() => attempt((revision) => prove(revision, limit)), after);
+  }
+
+  function prove(_revision: number, limit: number): void {
+    if (!prover || !asked) return;
+    const { revision, texts } = asked;
+    const { proof } = prover.prove(revision, texts, limit);
+    const more = limit < IN_PEACE && proof.solved?.complete === false;
+    say({ kind: 'proof', proof, more });
+    if (more) plan(IN_PEACE, PEACE_MS);
+  }
+
+  /** Our own mistakes are answers too: the page says so, and the next question is worked on. */
+  function attempt(act: (revision: number) => void): void {
+    const revision = asked?.revision ?? 0;
+    try {
+      act(revision);
+    } catch (error) {
+      const detail = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+      say({ kind: 'failed', revision, detail });
+    }
+  }
+
+  return (message) => {
+    switch (message.kind) {
+      case 'library':
+        prover = open(message.personas, now);
+        break;
+      case 'prove':
+        asked = message;
+        plan(AT_ONCE, 0);
+        break;
+      case 'scenario':
+        attempt(() => {
+          const scenario = prover && asked ? prover.scenarioOf(asked.texts) : null;
+          say({ kind: 'scenario', id: message.id, scenario });
+        });
+        break;
+    }
+  };
+}

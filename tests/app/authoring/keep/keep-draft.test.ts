@@ -1,0 +1,292 @@
+import fc from 'fast-check';
+import { beforeEach, expect, test } from 'vitest';
+import { draftMemoryBackend } from '#app/storage/draft-memory-backend.ts';
+import { draftDisk, draftsOver, tabs } from '../../storage/drafts-in-a-test.ts';
+import { FULL } from '../../storage/store-in-a-test.ts';
+import { browser, settle } from './keeping-in-a-test.ts';
+
+const START = 'title: The late parcel\n';
+const texts = { 'scenario.yaml': START };
+
+beforeEach(() => localStorage.clear());
+
+async function opened(backend = draftMemoryBackend()) {
+  const here = browser(backend);
+  const drafts = draftsOver(backend);
+  const record = await drafts.store.create({ title: 'The late parcel', texts });
+  const stored = async () => (await draftsOver(backend).store.read(record.id))?.texts['scenario.yaml'];
+  return { backend, here, drafts, record, stored, tab: await here.open(drafts, record) };
+}
+
+test('a pause in typing saves, with the title as it stands', async () => {
+  const { here, tab, drafts, stored } = await opened();
+  tab.type('# more');
+  expect(tab.keeper.get().draft.state).toBe('saving');
+  await here.time.pass(300);
+  expect(await stored()).toBe(START);
+  await here.time.pass(100);
+  expect(await stored()).toBe(`${START}# more`);
+  expect(tab.keeper.get()).toEqual({ draft: { state: 'saved' }, notice: null });
+  expect(await drafts.store.list()).toMatchObject([{ title: 'The late parcel' }]);
+  expect(localStorage).toHaveLength(0);
+});
+
+test('whoever types without a pause is saved all the same', async () => {
+  const { here, tab, stored } = await opened();
+  for (let n = 0; n < 20; n++) {
+    tab.type('#');
+    await here.time.pass(200);
+  }
+  expect((await stored())?.length).toBeGreaterThan(START.length + 10);
+});
+
+test('leaving the page saves at once', async () => {
+  const { tab, stored } = await opened();
+  tab.type('# last words');
+  tab.leave();
+  await settle();
+  expect(await stored()).toBe(`${START}# last words`);
+});
+
+test('killed at any moment, nothing typed is lost, and the next opening says so and can take it back', async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(
+        fc.record({
+          words: fc.constantFrom('a', '# x\n', 'beats:\n', ''),
+          pause: fc.constantFrom(0, 50, 399, 400, 5000),
+          undo: fc.boolean(),
+        }),
+        { maxLength: 25 },
+      ),
+      fc.boolean(),
+      async (steps, databaseLosesNotes) => {
+        localStorage.clear();
+        const { here, drafts, record, tab, backend } = await opened();
+        for (const { words, pause, undo } of steps) {
+          if (undo) tab.studio.undo();
+          else tab.type(words);
+          if (pause > 0) await here.time.pass(pause);
+        }
+        const left = tab.text();
+        tab.kill();
+        here.killAll();
+        // Either place alone is enough.
+        await settle();
+        if (databaseLosesNotes) backend.readNotes = () => Promise.resolve([]);
+        else localStorage.clear();
+
+        const stored = (await drafts.store.read(record.id))!;
+        const again = await here.open(draftsOver(backend), stored);
+        expect(again.text()).toBe(left);
+        const recovered = stored.texts['scenario.yaml'] !== left;
+        expect(again.keeper.get().notice).toEqual(recovered ? { kind: 'recovered' } : null);
+        await here.time.pass(400);
+        expect((await drafts.store.read(record.id))?.texts['scenario.yaml']).toBe(left);
+        if (recovered) {
+          again.studio.undo();
+          expect(again.text()).toBe(stored.texts['scenario.yaml']);
+        }
+        again.keeper.close();
+        await settle();
+        expect(localStorage).toHaveLength(0);
+      },
+    ),
+    { numRuns: 150 },
+  );
+});
+
+test('a tab with nothing unsaved follows another’s words as one step that can be undone', async () => {
+  const backend = draftMemoryBackend();
+  const here = browser(backend);
+  const channel = tabs();
+  const [one, other] = [channel.join(), channel.join()].map((otherTabs) =>
+    draftsOver(backend, { otherTabs }),
+  );
+  const record = await one!.store.create({ title: '', texts });
+  const [mine, theirs] = [await here.open(one!, record), await here.open(other!, record)];
+  theirs.type('# theirs');
+  await here.time.pass(400);
+  expect(mine.text()).toBe(`${START}# theirs`);
+  expect(mine.keeper.get()).toEqual({ draft: { state: 'saved' }, notice: { kind: 'followed' } });
+  mine.type(' and mine');
+  await here.time.pass(400);
+  expect(theirs.text()).toBe(`${START}# theirs and mine`);
+  mine.studio.undo();
+  mine.studio.undo();
+  expect(mine.text()).toBe(START);
+});
+
+async function disagreeing() {
+  const backend = draftMemoryBackend();
+  const here = browser(backend);
+  // They do not hear each other: the second learns of the first when it writes.
+  const [one, other] = [draftsOver(backend), draftsOver(backend)];
+  const record = await one.store.create({ title: 'T', texts });
+  const [mine, theirs] = [await here.open(one, record), await here.open(other, record)];
+  theirs.type('# theirs');
+  await here.time.pass(400);
+  mine.type('# mine');
+  await here.time.pass(400);
+  const stored = async () => (await draftsOver(backend).store.read(record.id))?.texts['scenario.yaml'];
+  const versions = async () =>
+    (await one.store.versions(record.id)).map(({ name, texts: kept }) => [name, kept['scenario.yaml']]);
+  return { backend, here, one, record, mine, theirs, stored, versions };
+}
+
+test('where another tab wrote first nothing is overwritten, and nothing more is written until one chooses', async () => {
+  const { here, mine, stored, versions } = await disagreeing();
+  expect(mine.keeper.get().draft).toMatchObject({ state: 'conflict' });
+  mine.type(' and more');
+  await here.time.pass(5000);
+  expect(await stored()).toBe(`${START}# theirs`);
+  expect(mine.text()).toBe(`${START}# mine and more`);
+  expect(await versions()).toContainEqual(['Not saved because another tab wrote', `${START}# mine`]);
+});
+
+test('of two tabs’ words mine may stay; theirs are a version then', async () => {
+  const { mine, stored, versions } = await disagreeing();
+  await mine.keeper.keepMine();
+  expect(await stored()).toBe(`${START}# mine`);
+  expect(mine.keeper.get().draft.state).toBe('saved');
+  expect(await versions()).toContainEqual(['Replaced from another tab', `${START}# theirs`]);
+});
+
+test('of two tabs’ words theirs may be taken; mine are a version, and one undo away', async () => {
+  const { mine, stored, versions } = await disagreeing();
+  mine.type(' too');
+  await mine.keeper.takeTheirs();
+  expect(mine.text()).toBe(`${START}# theirs`);
+  expect(await stored()).toBe(`${START}# theirs`);
+  expect(await versions()).toContainEqual(['Not saved because another tab wrote', `${START}# mine too`]);
+  mine.studio.undo();
+  expect(mine.text()).toBe(`${START}# mine too`);
+});
+
+test('of two tabs’ words both may stay: mine as a draft of their own', async () => {
+  const { one, mine, stored } = await disagreeing();
+  const id = await mine.keeper.keepAsCopy();
+  expect((await one.store.read(id))?.texts['scenario.yaml']).toBe(`${START}# mine`);
+  expect(mine.text()).toBe(`${START}# theirs`);
+  expect(await stored()).toBe(`${START}# theirs`);
+  expect(mine.keeper.get().notice).toMatchObject({ kind: 'copied', id });
+});
+
+test('killed before one chose between two tabs’ words, both are there', async () => {
+  const { backend, here, record, mine } = await disagreeing();
+  mine.type(' and the last');
+  mine.kill();
+  here.killAll();
+  const drafts = draftsOver(backend);
+  const again = await here.open(drafts, (await drafts.store.read(record.id))!);
+  expect(again.text()).toBe(`${START}# theirs`);
+  expect(again.keeper.get().notice).toEqual({ kind: 'kept-aside' });
+  expect((await drafts.store.versions(record.id)).map((version) => version.texts['scenario.yaml'])).toContain(
+    `${START}# mine and the last`,
+  );
+});
+
+test('killed before it knew of another tab’s words, what was typed is shown', async () => {
+  const backend = draftMemoryBackend();
+  const here = browser(backend);
+  const [one, other] = [draftsOver(backend), draftsOver(backend)];
+  const record = await one.store.create({ title: 'T', texts });
+  const [mine, theirs] = [await here.open(one, record), await here.open(other, record)];
+  for (const letter of '# my words') mine.type(letter);
+  mine.kill();
+  theirs.type('# theirs');
+  await here.time.pass(400);
+  here.killAll();
+  const again = await here.open(draftsOver(backend), (await one.store.read(record.id))!);
+  expect(again.keeper.get().notice).toEqual({ kind: 'left-over', words: ['# my words'] });
+  again.keeper.dismiss();
+  expect(localStorage).toHaveLength(0);
+});
+
+test('deleted in another tab, the draft does not come back by itself but can be kept as a new one', async () => {
+  const { here, drafts, record, tab } = await opened();
+  await drafts.store.remove(record.id);
+  await settle();
+  expect(tab.keeper.get().draft).toEqual({ state: 'deleted' });
+  tab.type('# still here');
+  await here.time.pass(5000);
+  expect(await drafts.store.list()).toEqual([]);
+  const id = await tab.keeper.keepAsCopy();
+  expect((await drafts.store.read(id))?.texts['scenario.yaml']).toBe(`${START}# still here`);
+});
+
+test('on a full disk writing goes on, it is said, and saved by itself once there is room', async () => {
+  const disk = draftDisk();
+  const here = browser(disk.backend);
+  const drafts = draftsOver(disk.backend);
+  const record = await drafts.store.create({ title: '', texts });
+  const tab = await here.open(drafts, record);
+  disk.fill(FULL);
+  tab.type('# more');
+  await here.time.pass(400);
+  expect(tab.keeper.get().draft).toMatchObject({ state: 'not-saved', reason: 'full' });
+  tab.type(' and more');
+  await here.time.pass(400);
+  disk.empty();
+  await here.time.pass(10_000);
+  expect(tab.keeper.get().draft).toEqual({ state: 'saved' });
+  expect((await draftsOver(disk.backend).store.read(record.id))?.texts['scenario.yaml']).toBe(
+    `${START}# more and more`,
+  );
+});
+
+test('closed on a full disk and opened again in the same page, it goes on where it was', async () => {
+  const disk = draftDisk();
+  const here = browser(disk.backend);
+  const drafts = draftsOver(disk.backend);
+  const record = await drafts.store.create({ title: '', texts });
+  const tab = await here.open(drafts, record);
+  disk.fill(FULL);
+  tab.type('# more');
+  await here.time.pass(400);
+  tab.keeper.close();
+  await settle();
+  const again = await here.open(drafts, (await drafts.store.read(record.id))!);
+  expect(again.text()).toBe(`${START}# more`);
+  disk.empty();
+  await here.time.pass(400);
+  expect((await draftsOver(disk.backend).store.read(record.id))?.texts['scenario.yaml']).toBe(
+    `${START}# more`,
+  );
+});
+
+test('where the browser keeps nothing it says so from the start', async () => {
+  const backend = draftMemoryBackend();
+  const drafts = draftsOver(new Error('denied'));
+  const record = await drafts.store.create({ title: '', texts });
+  const tab = await browser(backend).open(drafts, record);
+  expect(tab.keeper.get().draft).toEqual({ state: 'this-tab-only' });
+});
+
+test('a session’s first change keeps what was there before as a version, and ten minutes of work another', async () => {
+  const { here, drafts, record, tab } = await opened();
+  tab.type('a');
+  await here.time.pass(9 * 60_000);
+  tab.type('b');
+  await here.time.pass(2 * 60_000);
+  tab.type('c');
+  await here.time.pass(1000);
+  expect(
+    (await drafts.store.versions(record.id)).map(({ name, texts: kept }) => [name, kept['scenario.yaml']]),
+  ).toEqual([
+    [null, `${START}abc`],
+    [null, START],
+  ]);
+});
+
+test('a letter in a very long text is noted without the text', async () => {
+  const long = `${START}${'# a line of many\n'.repeat(27_000)}`;
+  const backend = draftMemoryBackend();
+  const here = browser(backend);
+  const drafts = draftsOver(backend);
+  const record = await drafts.store.create({ title: '', texts: { 'scenario.yaml': long } });
+  const tab = await here.open(drafts, record);
+  tab.type('x');
+  expect(localStorage).toHaveLength(1);
+  expect(localStorage.getItem(localStorage.key(0)!)!.length).toBeLessThan(300);
+});

@@ -1,0 +1,137 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test, vi } from 'vitest';
+import type { ProvingEvents } from '#app/authoring/proof/prover.ts';
+import { createProofQueue } from '#app/authoring/proof/worker/proof-queue.ts';
+import type { ToProofWorker } from '#app/authoring/proof/proof-messages.ts';
+import { LATE_PARCEL_FOLDER, lateParcel } from '../../../support/late-parcel.ts';
+import { proverHere, replaceIn, studioOf } from './prover-in-a-test.ts';
+
+const text = await readFile(join(LATE_PARCEL_FOLDER, 'scenario.yaml'), 'utf8');
+const parcel = await lateParcel();
+
+const settled = (prover: ReturnType<typeof proverHere>) =>
+  vi.waitFor(() => expect(prover.get().state).toBe('settled'));
+
+test('proves the document when it is opened and after each change', async () => {
+  const store = studioOf(text);
+  const prover = proverHere(store);
+  expect(prover.get()).toMatchObject({ state: 'working', proof: null });
+  await settled(prover);
+  expect(prover.get().proof).toMatchObject({ revision: 0, solved: { complete: true, hash: parcel.hash } });
+  expect(await prover.scenario()).toEqual(parcel);
+  replaceIn(store, /\bto: [a-z-]+/, 'to: nowhere');
+  expect(prover.get().state).toBe('working');
+  await settled(prover);
+  const { proof, lastWhole } = prover.get();
+  expect(proof).toMatchObject({
+    revision: 1,
+    solved: null,
+    findings: [{ code: 'missing-target' }],
+    news: [{ kind: 'broken' }],
+  });
+  expect(lastWhole?.revision).toBe(0);
+  expect(await prover.scenario()).toBeNull();
+  store.undo();
+  await settled(prover);
+  expect(prover.get().proof).toMatchObject({ revision: 2, news: [{ kind: 'whole' }] });
+  prover.close();
+});
+
+test('tells of the ending that an edit made unreachable', async () => {
+  const store = studioOf(text);
+  const prover = proverHere(store);
+  await settled(prover);
+  replaceIn(store, 'trust: 1.., knows-date: true', 'trust: 1.., knows-date: true, mood: furious');
+  await settled(prover);
+  expect(prover.get().proof?.news[0]).toMatchObject({
+    kind: 'ending-lost',
+    tone: 'worse',
+    message: 'Your last edit made the ending “Delivered” unreachable.',
+  });
+  prover.close();
+});
+
+test('a scenario asked for while something was just typed is that of the present texts', async () => {
+  const store = studioOf(text);
+  const prover = proverHere(store);
+  await settled(prover);
+  const [first] = Object.values(parcel.beats).flatMap(({ replies }) => replies);
+  replaceIn(store, first?.says.slice(0, 12) ?? '', 'Brand new words');
+  const scenario = await prover.scenario();
+  expect(JSON.stringify(scenario)).toContain('Brand new words');
+  prover.close();
+});
+
+/** A worker that can be killed. */
+function mortal() {
+  const lives: { events: ProvingEvents; told: ToProofWorker[]; closed: boolean }[] = [];
+  const openWorker = (events: ProvingEvents) => {
+    const life = { events, told: [] as ToProofWorker[], closed: false };
+    lives.push(life);
+    return {
+      tell: (message: ToProofWorker) => void life.told.push(message),
+      close: () => {
+        life.closed = true;
+      },
+    };
+  };
+  return { lives, openWorker };
+}
+
+test('a worker that dies is asked again once; when it dies over the same texts, it failed, until they change', async () => {
+  const { lives, openWorker } = mortal();
+  const store = studioOf(text);
+  const prover = proverHere(store, { openWorker });
+  const die = async (life: number) => {
+    await vi.waitFor(() => expect(lives[life]?.told.at(-1)?.kind).toBe('prove'));
+    lives[life]?.events.heard({ kind: 'ready' });
+    lives[life]?.events.died('out of memory');
+  };
+  await die(0);
+  await die(1);
+  expect(lives[1]?.closed).toBe(true);
+  expect(prover.get()).toMatchObject({ state: 'failed', detail: 'out of memory' });
+  replaceIn(store, 'minutes:', 'minutes: ');
+  await vi.waitFor(() => expect(lives).toHaveLength(3));
+  expect(prover.get().state).toBe('working');
+  prover.close();
+});
+
+test('where there can be no worker the page proves', async () => {
+  const prover = proverHere(studioOf(text), {
+    openWorker: () => {
+      throw new Error('workers are forbidden');
+    },
+    openHere: ({ heard }) =>
+      Promise.resolve({
+        tell: createProofQueue({
+          say: heard,
+          later: (act) => {
+            const clock = setTimeout(act, 0);
+            return () => clearTimeout(clock);
+          },
+          now: () => 0,
+        }),
+        close: () => undefined,
+      }),
+  });
+  await settled(prover);
+  expect(prover.get().proof?.solved?.hash).toBe(parcel.hash);
+  prover.close();
+});
+
+test('what arrives for texts that have changed since is not shown', async () => {
+  const { lives, openWorker } = mortal();
+  const store = studioOf(text);
+  const prover = proverHere(store, { openWorker });
+  await vi.waitFor(() => expect(lives[0]?.told.at(-1)?.kind).toBe('prove'));
+  replaceIn(store, 'minutes:', 'minutes: ');
+  await vi.waitFor(() => expect(lives[0]?.told).toHaveLength(3));
+  const proof = { revision: 0, findings: [], solved: null, news: [], took: 0 };
+  lives[0]?.events.heard({ kind: 'proof', proof, more: false });
+  expect(prover.get().proof).toBeNull();
+  lives[0]?.events.heard({ kind: 'proof', proof: { ...proof, revision: 1 }, more: false });
+  expect(prover.get().proof?.revision).toBe(1);
+  prover.close();
+});
