@@ -60,8 +60,10 @@ function partOf(node: ParsedNode | null, opens: number, text: string, report: Re
 function blockEnd(text: string, from: number, end: number): number {
   const written = text.slice(from, end);
   const header = /^[|>][-+0-9]*/.exec(written)?.[0] ?? '';
-  const kept = header.includes('+') ? written.replace(/\r?\n$/, '') : written.trimEnd();
-  return from + Math.max(kept.length, header.length);
+  if (header.includes('+')) return from + Math.max(written.replace(/\r?\n$/, '').length, header.length);
+  const lastLine = written.indexOf('\n', Math.max(written.trimEnd().length, header.length));
+  if (lastLine < 0) return end;
+  return from + (written[lastLine - 1] === '\r' ? lastLine - 1 : lastLine);
 }
 
 function mapOf(
