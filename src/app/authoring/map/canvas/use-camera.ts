@@ -12,6 +12,8 @@ const READABLE_ZOOM = 0.32;
 const OPENING_ZOOM = 0.75;
 /** Milliseconds. */
 const GLIDE = 220;
+/** Pixels that the mark of the start takes before the first card. */
+const MARK = 190;
 /** Pixels of air round what is shown. */
 const MARGIN = 28;
 
@@ -37,7 +39,7 @@ export function useCamera(size: Size): Camera {
     () => ({
       open: (layout, start) => {
         const room = api.getState();
-        const bounds = boundsOf(layout, { width, height });
+        const bounds = withMark(boundsOf(layout, { width, height }), layout);
         const zoom = Math.min(room.width / (bounds.width + 2 * MARGIN), room.height / (bounds.height + 2 * MARGIN), 1);
         if (zoom >= READABLE_ZOOM || start === null || !layout.places[start]) {
           void flow.fitBounds(bounds, { padding: 0.06 });
@@ -45,8 +47,7 @@ export function useCamera(size: Size): Camera {
         }
         const at = layout.places[start];
         const right = layout.direction === 'right';
-        // Room for the mark before the first card.
-        const lead = 7 * 16 * OPENING_ZOOM;
+        const lead = MARK * OPENING_ZOOM;
         void flow.setViewport({
           zoom: OPENING_ZOOM,
           x: right ? lead - at.x * OPENING_ZOOM : room.width / 2 - (at.x + width / 2) * OPENING_ZOOM,
@@ -74,6 +75,12 @@ export function useCamera(size: Size): Camera {
 
 function stillness(): boolean {
   return matchMedia('(prefers-reduced-motion: reduce)').matches;
+}
+
+function withMark({ x, y, width, height }: Point & Size, { direction }: Layout): Point & Size {
+  return direction === 'right'
+    ? { x: x - MARK, y, width: width + MARK, height }
+    : { x, y: y - MARK, width, height: height + MARK };
 }
 
 function boundsOf({ places }: Layout, size: Size) {
