@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Scenario } from '#core/model/scenario.ts';
-import { shippedPersonaTexts } from '#cli/library/persona-texts.ts';
-import { SHIPPED } from '#cli/library/read-library.ts';
+
+import { readPersonaTexts, SHIPPED } from '#cli/library/read-library.ts';
 import { handedReader } from '#cli/serve/read-handed.ts';
 import { LIMITS } from '#protocol/limits.ts';
 import { SqliteLog } from '#server/log/sqlite-log.ts';
@@ -134,7 +134,7 @@ test('rooms are opened from this computer by its own name, and by no foreign pag
 });
 
 test('a scenario that comes with the room is checked, played and handed to screens that lack it, also after a restart', async () => {
-  const shipped = await shippedPersonaTexts();
+  const shipped = await readPersonaTexts();
   const log = new SqliteLog(join(world.folder, 'handed.db'), (problem) => world.problems.push(problem));
   const text = readFileSync(join(SHIPPED, 'third-call-today', 'scenario.yaml'), 'utf8');
   const texts = { 'scenario.yaml': text.replace('title: Third call today', 'title: My own') };

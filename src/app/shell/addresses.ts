@@ -12,6 +12,8 @@ export const PATTERNS = {
   /** The way into a new talk that begins with the first replies of an old one, and then perhaps another. */
   replay: '/replay/:attempt/:turn/:reply?',
   classroom: '/classroom',
+  /** Opening a session with a conversation that was chosen elsewhere. */
+  classroomWith: '/classroom/with/:scenario',
   /** The key comes once, and is then kept and taken out of the address. */
   console: '/classroom/:code/console/:key?',
   /** The wall of a classroom: without the app's header. */
@@ -39,6 +41,9 @@ export const studioLinks: StudioLinks = {
   draft: (draft, view) => `#/studio/${encodeURIComponent(draft)}${view ? `/${view}` : ''}`,
   catalogue: links.catalogue,
 };
+
+/** Opening a session with that conversation. */
+export const classroomWithHref = (scenario: string) => `#/classroom/with/${encodeURIComponent(scenario)}`;
 
 export function replayHref(attempt: string, turn: number, reply?: string): string {
   const moment = `#/replay/${encodeURIComponent(attempt)}/${turn}`;

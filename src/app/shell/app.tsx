@@ -21,17 +21,19 @@ import { loadSettingsDialog } from './later-screens.ts';
 import { isWorkspace, WorkspaceRoute } from './studio-route.tsx';
 import { TalkRoute } from './talk-route.tsx';
 import { useArrival } from './use-arrival.ts';
+import { useLibrary } from './use-library.ts';
 import { useTheme } from './use-theme.ts';
 import styles from './app.module.css';
 
 /** The frame around every screen: name, settings, notices, and the way from one screen to the next. */
-export function App({ library, store, analyst, findWayIn }: AppParts) {
+export function App({ library: all, store, analyst, findWayIn, ownScenarios }: AppParts) {
   const [location] = useHashLocation();
   const main = useRef<HTMLElement>(null);
   const [settings, setSettings] = useState<'never' | 'open' | 'closed'>('never');
   // Kept here, so that coming back from a briefing finds the list as it was left.
   const [filter, setFilter] = useState(NO_FILTER);
   const [lineStore] = useState(createHeaderLineStore);
+  const library = useLibrary(all);
   const parts = useMemo(() => ({ library, store, analyst }), [library, store, analyst]);
   const onTheWall = isProjector(location);
   const openSettings = useCallback(() => setSettings('open'), []);
@@ -91,6 +93,9 @@ export function App({ library, store, analyst, findWayIn }: AppParts) {
             </Route>
             <Route path={PATTERNS.classroom}>
               <ClassroomRoute library={library} />
+            </Route>
+            <Route path={PATTERNS.classroomWith}>
+              {({ scenario }) => <ClassroomRoute key={scenario} library={library} wanted={scenario} />}
             </Route>
             <Route path={PATTERNS.console}>
               {({ code, key }) => (

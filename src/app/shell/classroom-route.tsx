@@ -4,10 +4,14 @@ import { classroomLinks } from './addresses.ts';
 import type { AppParts } from './app-parts.ts';
 import { LaterScreen } from '#app/ui/later-screen.tsx';
 import { loadClassroomScreen, loadConsoleScreen } from './later-screens.ts';
+import { useRoomLibrary } from './use-room-library.ts';
 import { Waiting } from '#app/ui/waiting.tsx';
 
 /** Opening a classroom session, or coming back to one. */
-export function ClassroomRoute({ library }: Pick<AppParts, 'library'>) {
+export function ClassroomRoute({
+  library,
+  wanted,
+}: Pick<AppParts, 'library'> & { readonly wanted?: string }) {
   const [, navigate] = useHashLocation();
   return (
     <LaterScreen
@@ -17,6 +21,8 @@ export function ClassroomRoute({ library }: Pick<AppParts, 'library'>) {
       props={{
         entries: library.entries,
         load: library.load,
+        textsOf: library.textsOf,
+        wanted,
         links: classroomLinks,
         onOpened: (code: string) => navigate(classroomLinks.console(code)),
       }}
@@ -34,6 +40,7 @@ export function ConsoleRoute({
   readonly givenKey: string | undefined;
 }) {
   const [, navigate] = useHashLocation();
+  const load = useRoomLibrary(library, code).load;
   // Kept while the address loses it, so that the console does not begin twice.
   const [key] = useState(givenKey ?? null);
   const onKeyKept = useCallback(() => {
@@ -49,7 +56,7 @@ export function ConsoleRoute({
         givenKey: key,
         links: classroomLinks,
         analyst,
-        load: library.load,
+        load,
         onKeyKept,
       }}
     />

@@ -6,7 +6,7 @@ import { openTalkStore } from '#app/storage/open-talk-store.ts';
 import { afterPaint } from '#app/ui/after-paint.ts';
 import '#app/ui/theme.css';
 import { App } from './app.tsx';
-import { builtInLibrary } from './scenario-library.ts';
+import { library, ownScenarios } from './in-this-browser.ts';
 
 const container = document.getElementById('root');
 if (!container) throw new Error('index.html has no element with id "root" to render into');
@@ -19,6 +19,12 @@ const findWayIn: FindWayIn = async (code) =>
 
 createRoot(container).render(
   <StrictMode>
-    <App library={builtInLibrary} store={store} analyst={openAnalyst()} findWayIn={findWayIn} />
+    <App
+      library={library}
+      ownScenarios={ownScenarios}
+      store={store}
+      analyst={openAnalyst()}
+      findWayIn={findWayIn}
+    />
   </StrictMode>,
 );

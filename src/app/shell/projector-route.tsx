@@ -6,6 +6,7 @@ import { ErrorPanel } from '#app/ui/error-panel.tsx';
 import type { AppParts } from './app-parts.ts';
 import { LaterScreen } from '#app/ui/later-screen.tsx';
 import { loadProjectorScreen } from './later-screens.ts';
+import { useRoomLibrary } from './use-room-library.ts';
 import { NotFound } from './not-found.tsx';
 import { useLoaded } from '#app/ui/use-loaded.ts';
 import { Waiting } from '#app/ui/waiting.tsx';
@@ -40,6 +41,7 @@ function Wall({
   code,
   findWayIn,
 }: Pick<AppParts, 'library' | 'analyst'> & { readonly code: string; readonly findWayIn: FindWayIn }) {
+  const roomLibrary = useRoomLibrary(library, code);
   const find = useCallback(() => findWayIn(code), [findWayIn, code]);
   const { loaded, retry } = useLoaded(find);
   switch (loaded.state) {
@@ -69,7 +71,7 @@ function Wall({
           load={loadProjectorScreen}
           name="The projector"
           waiting={<Waiting what="the projector" />}
-          props={{ ...loaded.value, code, library, analyst }}
+          props={{ ...loaded.value, code, library: roomLibrary, analyst }}
         />
       );
   }

@@ -40,7 +40,10 @@ interface OtherTabs {
   readonly hear: (listener: () => void) => void;
 }
 
-export function createOwnScenarios(open: () => Promise<OwnScenarioShelf>, otherTabs?: OtherTabs): OwnScenarios {
+export function createOwnScenarios(
+  open: () => Promise<OwnScenarioShelf>,
+  otherTabs?: OtherTabs,
+): OwnScenarios {
   let known: readonly OwnScenario[] = [];
   let shelf: Promise<OwnScenarioShelf> | null = null;
   const listeners = new Set<() => void>();
@@ -85,7 +88,13 @@ function isOwnScenario(stored: unknown): stored is OwnScenario {
   const { id, card, texts, draft, publishedAt } = stored as Record<string, unknown>;
   const isCard = typeof card === 'object' && card !== null && 'title' in card && 'customer' in card;
   const isTexts = typeof texts === 'object' && texts !== null;
-  return typeof id === 'string' && isCard && isTexts && typeof draft === 'string' && typeof publishedAt === 'number';
+  return (
+    typeof id === 'string' &&
+    isCard &&
+    isTexts &&
+    typeof draft === 'string' &&
+    typeof publishedAt === 'number'
+  );
 }
 
 interface Schema extends DBSchema {

@@ -78,11 +78,23 @@ export async function readPersonaTexts(
   );
 }
 
+const readAll = (paths: readonly string[]) =>
+  Promise.all(paths.map(async (path) => ({ file: shown(path), bytes: await readBytes(path) })));
+
 export async function readPersonas(root: string = SHIPPED) {
-  const files = await Promise.all(
-    (await personaFiles(root)).map(async (path) => ({ file: shown(path), bytes: await readBytes(path) })),
-  );
-  return parsePersonas(files);
+  return parsePersonas(await readAll(await personaFiles(root)));
+}
+
+/** The personas of a scenario that brings some of its own, in its folder; null where it brings none. */
+async function withOwnPersonas(root: string, folder: string) {
+  const own = await readAll(await filesIn(folder, PERSONA_ENDING));
+  if (own.length === 0) return null;
+  const names = new Set(own.map(({ file }) => basename(file)));
+  const others = (await personaFiles(root)).filter((path) => !names.has(basename(path)));
+  const { personas, diagnostics } = parsePersonas([...own, ...(await readAll(others))]);
+  const ownFiles = new Set(own.map(({ file }) => file));
+  // What is wrong with the others is told once, for all scenarios.
+  return { personas, diagnostics: diagnostics.filter(({ at }) => ownFiles.has(at.file)) };
 }
 
 /** Such a file is read with its neighbours, and stands for no scenario. */
@@ -146,10 +158,11 @@ export async function readLibrary(path: string = SHIPPED): Promise<Library> {
   for (const file of files) {
     const name = basename(dirname(file));
     try {
+      const own = await withOwnPersonas(root, dirname(file));
       const { scenario, diagnostics } = parseScenario(
         shown(file),
         await readBytes(file),
-        personas,
+        own?.personas ?? personas,
         folderOf(file),
       );
       const translated = await readTranslations(file, scenario);
@@ -157,7 +170,7 @@ export async function readLibrary(path: string = SHIPPED): Promise<Library> {
         name,
         file: shown(file),
         translations: translated.translations,
-        diagnostics: [...diagnostics, ...translated.diagnostics],
+        diagnostics: [...(own?.diagnostics ?? []), ...diagnostics, ...translated.diagnostics],
         ...(scenario && { scenario: typeset(scenario) }),
       });
     } catch (error) {

@@ -1,24 +1,19 @@
 import { formatDiagnostic, type Diagnostic } from '#core/diagnostics/diagnostic.ts';
+import { parseTexts, SCENARIO_FILE, type PersonaTexts } from '#formats/scenario/parse-texts.ts';
+import { typeset } from '#formats/scenario/typeset.ts';
 import type { HandedTexts } from '#protocol/words.ts';
 import type { ReadTexts } from '#server/rooms/room-registry.ts';
-import { parsePersonas } from '#formats/scenario/parse-persona.ts';
-import { parseScenario } from '#formats/scenario/parse-scenario.ts';
-import { typeset } from '#formats/scenario/typeset.ts';
-import { LIMITS } from '#formats/yaml/limits.ts';
-
-const SCENARIO_FILE = 'scenario.yaml';
-const PERSONA_ENDING = '.persona.yaml';
 
 /** Problems told at once: whoever sent the texts has the studio, which lists them all. */
 const TOLD = 3;
 
 /**
- * Reads a scenario that comes with a room instead of from the disk: its own personas first, and the shipped ones. The same texts
- * give the same scenario object for as long as the server remembers them, so that a room is read once.
+ * Reads a scenario that comes with a room instead of from the disk. The same texts give the same scenario object for as long as
+ * the server holds them, so that a room is read once.
  *
- * @param shipped texts of the persona files the server has, by file name
+ * @param shipped the persona files the server has
  */
-export function handedReader(shipped: Readonly<Record<string, string>>): ReadTexts {
+export function handedReader(shipped: PersonaTexts): ReadTexts {
   const known = new WeakMap<HandedTexts, ReturnType<ReadTexts>>();
   return (texts) => {
     const answer = known.get(texts) ?? read(texts, shipped);
@@ -27,22 +22,11 @@ export function handedReader(shipped: Readonly<Record<string, string>>): ReadTex
   };
 }
 
-function read(texts: HandedTexts, shipped: Readonly<Record<string, string>>): ReturnType<ReadTexts> {
-  const text = texts[SCENARIO_FILE];
-  if (text === undefined) return { ok: false, say: `There is no file “${SCENARIO_FILE}” in what was sent.` };
-  const own = Object.keys(texts).filter((file) => file.endsWith(PERSONA_ENDING));
-  const files = { ...shipped, ...Object.fromEntries(own.map((file) => [file, texts[file] ?? ''])) };
-  const { personas, diagnostics } = parsePersonas(
-    Object.entries(files).map(([file, content]) => ({ file, bytes: bytesOf(content) })),
-  );
-  const parsed = parseScenario(SCENARIO_FILE, bytesOf(text), personas);
-  if (parsed.scenario) return { ok: true, scenario: typeset(parsed.scenario) };
-  return { ok: false, say: inWords([...diagnostics, ...parsed.diagnostics]) };
-}
-
-function bytesOf(text: string): Uint8Array {
-  const bytes = new TextEncoder().encode(text);
-  return bytes.length > LIMITS.bytes ? bytes.subarray(0, LIMITS.bytes) : bytes;
+function read(texts: HandedTexts, shipped: PersonaTexts): ReturnType<ReadTexts> {
+  if (texts[SCENARIO_FILE] === undefined)
+    return { ok: false, say: `There is no file “${SCENARIO_FILE}” in what was sent.` };
+  const { scenario, diagnostics } = parseTexts(texts, shipped);
+  return scenario ? { ok: true, scenario: typeset(scenario) } : { ok: false, say: inWords(diagnostics) };
 }
 
 function inWords(diagnostics: readonly Diagnostic[]): string {

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { UsageError } from '#cli/command.ts';
-import { shippedPersonaTexts } from '#cli/library/persona-texts.ts';
+import { readPersonaTexts } from '#cli/library/read-library.ts';
 import { MemoryLog } from '#room/memory-log.ts';
 import { LogFailure, type RoomLog } from '#room/room-log.ts';
 import { openLog } from '#server/log/open-log.ts';
@@ -73,7 +73,7 @@ async function listen(
       log,
       app,
       loadScenario: scenarioStore(scenarios),
-      readTexts: handedReader(await shippedPersonaTexts()),
+      readTexts: handedReader(await readPersonaTexts()),
       around: systemSurroundings(report),
       host,
       port,

@@ -12,15 +12,14 @@ export type PersonaTexts = readonly { readonly file: string; readonly text: stri
  * A scenario from its files as they travel together: `scenario.yaml`, perhaps personas of its own, which count before shipped ones
  * with the same file name. What is wrong with the shipped ones is not told.
  */
-export function parseTexts(
-  texts: Readonly<Record<string, string>>,
-  shipped: PersonaTexts,
-): ParsedScenario {
+export function parseTexts(texts: Readonly<Record<string, string>>, shipped: PersonaTexts): ParsedScenario {
   const own = Object.entries(texts).filter(([file]) => file.endsWith(PERSONA_ENDING));
   const ownNames = new Set(own.map(([file]) => file));
   const files = [
     ...own.map(([file, text]) => ({ file, bytes: bytesOf(text) })),
-    ...shipped.filter(({ file }) => !ownNames.has(file)).map(({ file, text }) => ({ file, bytes: bytesOf(text) })),
+    ...shipped
+      .filter(({ file }) => !ownNames.has(file))
+      .map(({ file, text }) => ({ file, bytes: bytesOf(text) })),
   ];
   const { personas, diagnostics } = parsePersonas(files);
   const about: readonly Diagnostic[] = diagnostics.filter(({ at }) => ownNames.has(at.file));

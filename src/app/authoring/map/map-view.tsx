@@ -1,4 +1,11 @@
-/** Made by whoever builds map/map-view; the workspace shows it. */
+import { ReactFlowProvider } from '@xyflow/react';
+import { MapDesk } from './map-desk.tsx';
+
+/** The scenario as a graph: where each reply leads, what the proof says of it, and the same edits as everywhere. */
 export function MapView() {
-  return null;
+  return (
+    <ReactFlowProvider>
+      <MapDesk />
+    </ReactFlowProvider>
+  );
 }

@@ -1,5 +1,8 @@
 import * as z from 'zod/mini';
+import type { Scenario } from '#core/model/scenario.ts';
 import { RoomCode } from '#protocol/words.ts';
+
+type Texts = Readonly<Record<string, string>>;
 
 /** The server that this page came from, if it has a classroom. On static hosting there is none. */
 
@@ -46,12 +49,20 @@ export async function deleteRoomOnServer(code: string, key: string): Promise<str
   }
 }
 
-export async function openRoomOnServer(scenario: string): Promise<OpenedRoom> {
+/** The scenario of a room of this page’s server; undefined where there is no such room, or no server. */
+export async function scenarioOfRoomOnServer(code: string): Promise<Scenario | undefined> {
+  const answer = await fetch(`/api/rooms/${code}/scenario`, { cache: 'no-store' });
+  // The server has checked it; a page of the same build takes its word.
+  return answer.ok ? ((await answer.json()) as Scenario) : undefined;
+}
+
+/** @param texts of a scenario that the server does not have */
+export async function openRoomOnServer(scenario: string, texts?: Texts): Promise<OpenedRoom> {
   try {
     const answer = await fetch('/api/rooms', {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ scenario }),
+      body: JSON.stringify(texts ? { texts } : { scenario }),
     });
     const said: unknown = await answer.json();
     if (answer.ok) return { ok: true, ...Opened.parse(said) };

@@ -14,6 +14,8 @@ import { ScenarioPick } from './scenario-pick.tsx';
 import { WhatHappens } from './what-happens.tsx';
 import styles from './open-screen.module.css';
 
+type Texts = Readonly<Record<string, string>>;
+
 export interface OpenScreenProps {
   readonly entries: readonly CatalogueEntry[];
   readonly load: (id: string) => Promise<Scenario | undefined>;
@@ -21,7 +23,11 @@ export interface OpenScreenProps {
   readonly local: LocalRooms;
   readonly links: ClassroomLinks;
   readonly findServer: () => Promise<Server>;
-  readonly openOnServer: (scenario: string) => Promise<OpenedRoom>;
+  readonly openOnServer: (scenario: string, texts?: Texts) => Promise<OpenedRoom>;
+  /** The files of a scenario written in this browser, which no server has; undefined for any other. */
+  readonly textsOf?: ((id: string) => Promise<Texts | undefined>) | undefined;
+  /** The conversation that was asked for. */
+  readonly wanted?: string | undefined;
   readonly onOpened: (code: string) => void;
 }
 
@@ -30,7 +36,8 @@ export function OpenScreen(props: OpenScreenProps) {
   const { entries, rooms, local, links } = props;
   const kept = useSyncExternalStore(rooms.subscribe, rooms.all);
   const cards = entries.filter((entry): entry is ScenarioCard => entry.ok);
-  const [picked, setPicked] = useState(cards[0]?.id ?? '');
+  const [chosen, setPicked] = useState(props.wanted);
+  const picked = (cards.find(({ id }) => id === chosen) ?? cards[0])?.id ?? '';
   const server = useServer(props.findServer);
   const { open, opening, problem } = useOpening(
     props,
@@ -115,7 +122,7 @@ function useServer(find: () => Promise<Server>): Server | null {
 }
 
 function useOpening(
-  { load, rooms, local, openOnServer, onOpened }: OpenScreenProps,
+  { load, rooms, local, openOnServer, textsOf, onOpened }: OpenScreenProps,
   server: Server | null,
   card: ScenarioCard | undefined,
 ) {
@@ -129,7 +136,7 @@ function useOpening(
     const begun = { scenario, title, openedAt: Date.now() };
     try {
       if (server.state === 'here') {
-        const opened = await openOnServer(scenario);
+        const opened = await openOnServer(scenario, await textsOf?.(scenario));
         if (!opened.ok) return setProblem(opened.say);
         rooms.keep({ ...begun, code: opened.room, served: 'server', key: opened.key });
         return onOpened(opened.room);
@@ -145,6 +152,6 @@ function useOpening(
     } finally {
       setOpening(false);
     }
-  }, [card, server, load, rooms, local, openOnServer, onOpened]);
+  }, [card, server, load, rooms, local, openOnServer, textsOf, onOpened]);
   return { open, opening, problem };
 }

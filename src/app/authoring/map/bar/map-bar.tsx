@@ -1,0 +1,116 @@
+import { useId, type KeyboardEvent, type Ref } from 'react';
+import type { Phase } from '#core/model/words.ts';
+import { PHASE_WORDS } from '#app/authoring/outline/phase-words.ts';
+import { OVERLAYS, OVERLAY_WORDS, type OverlayName } from '#app/authoring/map/overlays/overlay.ts';
+import { Icon } from '#app/ui/icon.tsx';
+import { SegmentedChoice } from '#app/ui/segmented-choice.tsx';
+import styles from './map-bar.module.css';
+
+export type Shown = 'picture' | 'list';
+
+export interface MapBarProps {
+  readonly ref: Ref<HTMLInputElement>;
+  readonly query: string;
+  readonly onQuery: (query: string) => void;
+  /** "2 of 7", or that nothing was found; empty without a query. */
+  readonly found: string;
+  readonly onNext: (step: 1 | -1) => void;
+  readonly overlay: OverlayName;
+  readonly onOverlay: (overlay: OverlayName) => void;
+  readonly phases: readonly Phase[];
+  readonly folded: ReadonlySet<Phase>;
+  readonly onFold: (phase: Phase) => void;
+  readonly shown: Shown;
+  readonly onShown: (shown: Shown) => void;
+}
+
+/** Above the map: search, what is laid over it, which phases are folded, and picture or list. */
+export function MapBar(props: MapBarProps) {
+  const id = useId();
+  const searched = (event: KeyboardEvent) => {
+    if (event.key === 'Enter') {
+      event.preventDefault();
+      props.onNext(event.shiftKey ? -1 : 1);
+    } else if (event.key === 'Escape' && props.query !== '') {
+      event.preventDefault();
+      props.onQuery('');
+    }
+  };
+  return (
+    <div className={styles['bar']}>
+      <div className={styles['search']}>
+        <label htmlFor={`${id}-search`} className={styles['label']}>
+          Find
+        </label>
+        <span className={styles['field']}>
+          <Icon name="search" size={18} />
+          <input
+            ref={props.ref}
+            id={`${id}-search`}
+            type="search"
+            value={props.query}
+            autoComplete="off"
+            aria-describedby={`${id}-found`}
+            onChange={(event) => props.onQuery(event.target.value)}
+            onKeyDown={searched}
+          />
+        </span>
+        <span id={`${id}-found`} role="status" className={styles['found']}>
+          {props.found}
+        </span>
+      </div>
+      <div className={styles['select']}>
+        <label htmlFor={`${id}-overlay`} className={styles['label']}>
+          Lay over
+        </label>
+        <select
+          id={`${id}-overlay`}
+          value={props.overlay}
+          onChange={(event) => {
+            const chosen = OVERLAYS.find((name) => name === event.target.value);
+            if (chosen) props.onOverlay(chosen);
+          }}
+        >
+          {OVERLAYS.map((name) => (
+            <option key={name} value={name}>
+              {OVERLAY_WORDS[name]}
+            </option>
+          ))}
+        </select>
+      </div>
+      {props.phases.length > 0 && (
+        <details className={styles['phases']}>
+          <summary className={styles['summary']}>
+            Fold phases{props.folded.size > 0 && ` (${props.folded.size})`}
+          </summary>
+          <fieldset className={styles['menu']}>
+            <legend className={styles['label']}>Each becomes one card</legend>
+            {props.phases.map((phase) => (
+              <label key={phase} className={styles['option']}>
+                <input
+                  type="checkbox"
+                  checked={props.folded.has(phase)}
+                  onChange={() => props.onFold(phase)}
+                />
+                <span>
+                  {PHASE_WORDS[phase].name}
+                  <span className={styles['gloss']}>{PHASE_WORDS[phase].gloss}</span>
+                </span>
+              </label>
+            ))}
+          </fieldset>
+        </details>
+      )}
+      <SegmentedChoice
+        legend="Show the map as"
+        legendHidden
+        value={props.shown}
+        onChange={props.onShown}
+        options={[
+          { value: 'picture', label: 'Picture' },
+          { value: 'list', label: 'List' },
+        ]}
+      />
+    </div>
+  );
+}

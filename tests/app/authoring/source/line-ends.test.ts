@@ -1,0 +1,76 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { arrivedChanges, singleChange } from '#app/authoring/source/arrived-changes.ts';
+import { shownPlace, shownText, textChanges, textPlace } from '#app/authoring/source/line-ends.ts';
+import { createStudioStore, SCENARIO_FILE } from '#app/authoring/document/studio-store.ts';
+import { applyChanges } from '#formats/yaml/source.ts';
+
+const text = fc
+  .array(fc.constantFrom('a', 'b: c', ' ', '\n', '\r\n', '- x', 'é', '😀'), { maxLength: 30 })
+  .map((parts) => parts.join(''));
+
+const edit = (length: number) =>
+  fc
+    .tuple(fc.nat(length), fc.nat(length), fc.constantFrom('', 'x', '\n', 'y\nz'))
+    .map(([a, b, insert]) => ({ from: Math.min(a, b), to: Math.max(a, b), insert }));
+
+it('a change made to what is shown is the same change to a file with the line breaks of Windows', () => {
+  const cases = text.chain((file) => fc.tuple(fc.constant(file), edit(shownText(file).length)));
+  fc.assert(
+    fc.property(cases, ([file, change]) => {
+      const after = applyChanges(file, textChanges(file, [change]));
+      expect(shownText(after)).toBe(applyChanges(shownText(file), [change]));
+    }),
+  );
+});
+
+it('a new line in a file from Windows is one of its own', () => {
+  expect(applyChanges('a\r\nb', textChanges('a\r\nb', [{ from: 3, to: 3, insert: '\nc' }]))).toBe(
+    'a\r\nb\r\nc',
+  );
+});
+
+it('places are found again', () => {
+  const cases = text.chain((file) => fc.tuple(fc.constant(file), fc.nat(shownText(file).length)));
+  fc.assert(
+    fc.property(cases, ([file, place]) => {
+      expect(shownPlace(file, textPlace(file, place))).toBe(place);
+    }),
+  );
+});
+
+it('one change turns any text into any other', () => {
+  fc.assert(
+    fc.property(text, text, (before, after) => {
+      expect(applyChanges(before, singleChange(before, after))).toBe(after);
+    }),
+  );
+});
+
+it('the history tells what turned one text into the next: edits, typing that goes on, undo and redo', () => {
+  let now = 0;
+  const store = createStudioStore({ [SCENARIO_FILE]: 'title: x\naim: y\n' }, () => now);
+  let shown = store.getState().files[SCENARIO_FILE]?.text ?? '';
+  store.subscribe((state, before) => {
+    const steps = arrivedChanges(state, before, SCENARIO_FILE);
+    expect(steps).toBeDefined();
+    shown = (steps ?? []).reduce(applyChanges, shown);
+    expect(shown).toBe(state.files[SCENARIO_FILE]?.text);
+  });
+  const type = (insert: string, at: number) =>
+    store.edit({
+      label: 'Type',
+      mergeKey: 'title',
+      changes: [{ file: SCENARIO_FILE, steps: [[{ from: at, to: at, insert }]] }],
+    });
+  type('a', 8);
+  type('b', 9);
+  now += 10_000;
+  type('c', 10);
+  store.undo();
+  store.undo();
+  store.redo();
+  type('d', 0);
+  store.undo();
+  expect(shown).toBe('title: xab\naim: y\n');
+});
