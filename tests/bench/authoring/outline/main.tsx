@@ -15,7 +15,7 @@ function Studio({ store }: { readonly store: StudioStore }) {
   const [prover, setProver] = useState<Prover | null>(null);
   useEffect(() => {
     const opened = openProver(store);
-    // oxlint-disable-next-line react/hooks -- what has a life of its own begins and ends with the effect
+    // oxlint-disable-next-line react/set-state-in-effect -- what has a life of its own begins and ends with the effect
     setProver(opened);
     return () => opened.close();
   }, [store]);
