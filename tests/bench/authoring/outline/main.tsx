@@ -24,7 +24,7 @@ function Studio({ store }: { readonly store: StudioStore }) {
     <StudioContext value={store}>
       <ProverContext value={prover}>
         <DockContext value={{ tab: 'edit', show: () => undefined }}>
-          <div style={{ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) auto' }}>
+          <div style={{ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) 27rem' }}>
             <main style={{ padding: '1.5rem clamp(1rem, 4vw, 3rem)' }}>
               <OutlineView />
             </main>
