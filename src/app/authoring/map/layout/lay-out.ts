@@ -17,9 +17,7 @@ export function layOut(ask: LayoutAsk): Layout {
   for (const band of bandsOf(ask)) {
     const drawn = layOutBand(ask, new Set(band));
     // Bands are centred on one line, as dagre centres ranks.
-    const shift = right
-      ? { x: along, y: -drawn.height / 2 }
-      : { x: -drawn.width / 2, y: along };
+    const shift = right ? { x: along, y: -drawn.height / 2 } : { x: -drawn.width / 2, y: along };
     const moved = ({ x, y }: Point) => ({ x: Math.round(x + shift.x), y: Math.round(y + shift.y) });
     for (const [key, place] of drawn.places) places[key] = moved(place);
     for (const [key, points] of drawn.bends) bends[key] = points.map(moved);

@@ -41,7 +41,10 @@ export function useLayout(
   const ask = useMemo(() => askOf(graph, rem), [graph, rem]);
   const shape = useMemo(() => shapeOf(ask), [ask]);
   const [placed, setPlaced] = useState(kept);
-  const [{ made, state }, setProgress] = useState<Pick<MapLayout, 'made' | 'state'>>({ made: 0, state: 'settled' });
+  const [{ made, state }, setProgress] = useState<Pick<MapLayout, 'made' | 'state'>>({
+    made: 0,
+    state: 'settled',
+  });
   const layouter = useRef<Layouter | null>(null);
 
   const stretched = useMemo(() => stretch(placed, shape, ask), [placed, shape, ask]);
