@@ -23,6 +23,15 @@ export interface MatchedStrings<Source extends SourceString = SourceString> {
 /** Keys that differ only in their places are entries of one list: a text may have moved from one to the other. */
 export const listOfKey = (key: string): string => key.replaceAll(/\/\d+(?=\/|$)/g, '/*');
 
+const known = new WeakMap<readonly SourceString[], readonly string[]>();
+
+/** Worked out once for a list, which is asked about with every letter of a translation. */
+function digestsOf(sources: readonly SourceString[]): readonly string[] {
+  let digests = known.get(sources);
+  if (!digests) known.set(sources, (digests = sources.map(({ text }) => sourceDigest(text))));
+  return digests;
+}
+
 /**
  * Which translation belongs to which text. A text keeps its translation while its words stay, also when entries of its list
  * changed places; where its words changed, what stands under its key is stale.
@@ -31,7 +40,7 @@ export function matchStrings<Source extends SourceString>(
   sources: readonly Source[],
   strings: ReadonlyMap<string, TranslatedString>,
 ): MatchedStrings<Source> {
-  const digests = sources.map(({ text }) => sourceDigest(text));
+  const digests = digestsOf(sources);
   const taken = new Set<string>();
   sources.forEach(({ key }, i) => {
     if (strings.get(key)?.of === digests[i]) taken.add(key);

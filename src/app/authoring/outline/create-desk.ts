@@ -18,7 +18,7 @@ import {
   renamed,
   type ScriptEdit,
 } from './script-edits.ts';
-import { newAside, newWording, removedWords, rowWords, wordsAt, written } from './word-edits.ts';
+import { newAside, newWording, removedWords, wordsAt, written } from './word-edits.ts';
 import { isUnwritten } from './unwritten.ts';
 import { rowsOfBeat } from './rows-of-beat.ts';
 
@@ -40,8 +40,7 @@ export function createDesk(studio: StudioStore): OpenedDesk {
   const draft = () => draftOf(studio.getState());
   const source = () => studio.getState().files[SCENARIO_FILE];
   const beatCalled = (id: string) => draft().beats.find((beat) => beat.id === id);
-  const here = (): Row =>
-    rowOf(shownRow(view.getState().active, studio.getState().selection, draft()));
+  const here = (): Row => rowOf(shownRow(view.getState().active, studio.getState().selection, draft()));
 
   const say = (message: string, problem = false) =>
     view.setState(({ said }) => ({ said: { message, problem, turn: said.turn + 1 } }));
@@ -126,8 +125,7 @@ export function createDesk(studio: StudioStore): OpenedDesk {
     const at = beats.findIndex(({ id }) => id === beatOf(row));
     const gone = removed(row, to);
     const next = beats[at + 1] ?? beats[at - 1];
-    const after: Row | undefined =
-      row.kind === 'beat' && next ? { kind: 'beat', beat: next.id } : gone?.then;
+    const after: Row | undefined = row.kind === 'beat' && next ? { kind: 'beat', beat: next.id } : gone?.then;
     if (!make(gone && { ...gone, ...(after && { then: after }) })) return;
     say(`${gone?.label ?? ''}: done. Ctrl+Z brings it back.`);
     focus(here());
@@ -214,7 +212,10 @@ export function createDesk(studio: StudioStore): OpenedDesk {
         return remove(row);
       case 'earlier':
       case 'later':
-        return makeAndFocus(moved(row, action === 'earlier' ? -1 : 1, draft()), 'It is at the end of its place already.');
+        return makeAndFocus(
+          moved(row, action === 'earlier' ? -1 : 1, draft()),
+          'It is at the end of its place already.',
+        );
       case 'rename':
         return row.kind === 'part' ? undefined : view.setState({ dialog: { kind: 'rename', row } });
       case 'lead':
@@ -239,7 +240,8 @@ export function createDesk(studio: StudioStore): OpenedDesk {
     leave: (row, then) => {
       if (view.getState().writing?.key !== keyOf(row)) return;
       view.setState({ writing: null });
-      const empty = (row.kind === 'cue' || row.kind === 'thinks') && wordsAt(row, source()?.data).trim() === '';
+      const empty =
+        (row.kind === 'cue' || row.kind === 'thinks') && wordsAt(row, source()?.data).trim() === '';
       const beat = empty ? beatCalled(row.beat) : undefined;
       if (beat) make(removedWords(row, beat));
       if (then === 'next') writeNext(row);
@@ -259,7 +261,9 @@ export function createDesk(studio: StudioStore): OpenedDesk {
       view.setState({ dialog: null });
       const from = beatCalled(beat);
       if (!from) return;
-      makeAndFocus('name' in to ? ledTo(from, index, branch, to.name) : ledToNew(draft(), from, index, branch, to.made));
+      makeAndFocus(
+        'name' in to ? ledTo(from, index, branch, to.name) : ledToNew(draft(), from, index, branch, to.made),
+      );
     },
     remove: (row, to) => {
       view.setState({ dialog: null });
@@ -273,6 +277,7 @@ export function createDesk(studio: StudioStore): OpenedDesk {
       if (view.getState().active !== keyOf(row)) view.setState({ active: keyOf(row) });
       studio.select(selectionOf(row));
     },
+    hush: () => view.setState(({ said }) => ({ said: { ...said, message: '', problem: false } })),
     focused: () => view.setState({ focus: null }),
   };
   return { view, desk };

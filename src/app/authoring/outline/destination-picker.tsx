@@ -2,6 +2,7 @@ import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
 import type { Draft } from '#formats/scenario/draft/draft.ts';
 import { useDraft } from '#app/authoring/document/use-studio.ts';
 import { classNames } from '#app/ui/class-names.ts';
+import { beginsHere } from './begins-here.ts';
 import { plain } from './find-in-script.ts';
 import { nameFrom } from './name-from.ts';
 import styles from './destination-picker.module.css';
@@ -64,8 +65,7 @@ export function DestinationPicker({
         role="combobox"
         autoComplete="off"
         spellCheck={false}
-        // oxlint-disable-next-line jsx-a11y/no-autofocus -- the dialog was opened to type here
-        autoFocus
+        ref={beginsHere}
         aria-expanded="true"
         aria-autocomplete="list"
         aria-controls={`${id}-list`}
@@ -89,7 +89,11 @@ export function DestinationPicker({
             onClick={() => onPick(option)}
           >
             <span className={styles['name']}>
-              {option.kind === 'new' ? (option.name === '' ? 'new beat …' : `new beat “${option.name}”`) : option.name}
+              {option.kind === 'new'
+                ? option.name === ''
+                  ? 'new beat …'
+                  : `new beat “${option.name}”`
+                : option.name}
             </span>
             <span className={styles['gloss']}>
               {option.kind === 'new' ? 'made right after this one' : option.gloss}
@@ -112,7 +116,8 @@ function destinationsFor(
   const name = nameFrom(query);
   const fits = (destination: Destination & { gloss: string }) =>
     destination.name !== without &&
-    (plain(destination.name).includes(wanted.replaceAll(' ', '-')) || plain(destination.gloss).includes(wanted));
+    (plain(destination.name).includes(wanted.replaceAll(' ', '-')) ||
+      plain(destination.gloss).includes(wanted));
   const found = [
     ...beats.map(({ id, says }) => ({ kind: 'beat', name: id, gloss: says[0]?.variants[0] ?? '' }) as const),
     ...endings.map(({ id, title }) => ({ kind: 'ending', name: id, gloss: `ending: ${title}` }) as const),

@@ -61,7 +61,10 @@ function Field({ row, text, spoken, placeholder, caret, className }: EditableTex
     if (!element) return;
     const end = element.value.length;
     element.focus({ preventScroll: true });
-    element.setSelectionRange(caret === 'all' ? 0 : caret === 'end' ? end : caret, typeof caret === 'number' ? caret : end);
+    element.setSelectionRange(
+      caret === 'all' ? 0 : caret === 'end' ? end : caret,
+      typeof caret === 'number' ? caret : end,
+    );
     element.scrollIntoView({ block: 'nearest' });
   }, [caret]);
   const press = (event: KeyboardEvent) => {

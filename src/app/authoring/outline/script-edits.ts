@@ -164,7 +164,13 @@ export function ledTo(beat: DraftBeat, index: number, branch: number, to: string
 }
 
 /** Makes a new beat after this one and leads the reply there. */
-export function ledToNew(draft: Draft, beat: DraftBeat, index: number, branch: number, wanted: string): ScriptEdit {
+export function ledToNew(
+  draft: Draft,
+  beat: DraftBeat,
+  index: number,
+  branch: number,
+  wanted: string,
+): ScriptEdit {
   const made = newBeat(draft, beat.id, wanted === '' ? undefined : wanted);
   const id = made.then && 'beat' in made.then ? made.then.beat : wanted;
   return {
