@@ -83,7 +83,7 @@ export function MapBar({ ref, ...props }: MapBarProps & { readonly ref: Ref<HTML
             Fold phases{props.folded.size > 0 && ` (${props.folded.size})`}
           </summary>
           <fieldset className={styles['menu']}>
-            <legend className={styles['label']}>Each becomes one card</legend>
+            <legend className={styles['menuLegend']}>Each becomes one card</legend>
             {props.phases.map((phase) => (
               <label key={phase} className={styles['option']}>
                 <input
