@@ -39,8 +39,7 @@ async function typeInSource(page: Page, words: string): Promise<void> {
   await page.keyboard.type(words);
 }
 
-const endOfSource = (page: Page) =>
-  page.evaluate(() => document.querySelector('.cm-content')?.lastElementChild?.textContent ?? '');
+const endOfSource = (page: Page) => page.locator('.cm-line').last();
 
 test('killed at any moment of typing, the page comes back with every letter', async ({ page, context }) => {
   test.slow();
@@ -60,7 +59,7 @@ test('killed at any moment of typing, the page comes back with every letter', as
     await tab.goto(address);
     await tab.getByRole('textbox', { name: /source|text of/i }).click();
     await tab.keyboard.press('Control+End');
-    await expect.poll(() => endOfSource(tab)).toBe(written);
+    await expect(endOfSource(tab)).toHaveText(written);
   }
 });
 
@@ -69,15 +68,16 @@ test('two tabs that both wrote: nothing is overwritten, and one chooses', async 
   const address = sourceOf(page);
   const other = await context.newPage();
   await Promise.all([page.goto(address), other.goto(address)]);
-  await typeInSource(other, '\n# theirs');
-  await typeInSource(page, '\n# mine');
-  const conflict = page.getByRole('heading', { name: 'Another tab changed this draft' });
-  const otherConflict = other.getByRole('heading', { name: 'Another tab changed this draft' });
-  await expect(conflict.or(otherConflict.first()))
-    .toBeVisible({ timeout: 5000 })
-    .catch(() => undefined);
+  for (const tab of [page, other]) await typeInSource(tab, '\n');
+  await expect(page.getByText('Saved in this browser')).toBeVisible();
+  await expect(other.getByText('Saved in this browser')).toBeVisible();
+  await Promise.all([page.keyboard.type('# mine'), other.keyboard.type('# theirs')]);
+  const conflict = (tab: Page) => tab.getByRole('heading', { name: 'Another tab changed this draft' });
+  await expect
+    .poll(async () => (await conflict(page).isVisible()) || (await conflict(other).isVisible()))
+    .toBe(true);
   // Whichever wrote first, the other one asks.
-  const loser = (await conflict.isVisible()) ? page : other;
+  const loser = (await conflict(page).isVisible()) ? page : other;
   await loser.getByRole('button', { name: 'Keep both, this one as a copy' }).click();
   await expect(
     loser.getByRole('heading', { name: /^Kept as “Two answers, one bill \(copy\)”/ }),
@@ -113,7 +113,7 @@ test('a hostile archive is told file by file, and the open draft is not touched'
   await expect(page.getByRole('heading', { level: 1, name: '<img' })).toBeVisible();
   await page.getByRole('tab', { name: 'Versions' }).click();
   await expect(page.getByText('Before opening gift.htl.zip/scenario.yaml')).toBeVisible();
-  await page.getByRole('button', { name: 'Undo' }).click();
+  await page.getByRole('button', { name: 'Undo', exact: true }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Two answers, one bill' })).toBeVisible();
   await page.getByRole('button', { name: /^Compare “Before opening/ }).click();
   await expect(page.getByText('They are the same.')).toBeVisible();
