@@ -20,7 +20,11 @@ export function ReviewAnswers({
           <div key={question.id} className={styles['answer']}>
             <dt>{question.asks}</dt>
             <dd>
-              {text === '' ? <em className={styles['unsaid']}>Not answered: it becomes a placeholder.</em> : text}
+              {text === '' ? (
+                <em className={styles['unsaid']}>Not answered: it becomes a placeholder.</em>
+              ) : (
+                text
+              )}
               <button type="button" className={styles['change']} onClick={() => onGoTo(index)}>
                 Change<span className={styles['spoken']}>: {question.asks}</span>
               </button>

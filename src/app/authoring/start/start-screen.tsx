@@ -39,8 +39,8 @@ export function StartScreen({ drafts, entries, loadTexts, links, onOpen }: Start
       <header className={styles['header']}>
         <h1 tabIndex={-1}>Studio</h1>
         <p className={styles['lead']}>
-          Turn an incident from last week into a talk that others can practise. You write people and words; the
-          studio keeps the machinery right and says what is still amiss.
+          Turn an incident from last week into a talk that others can practise. You write people and words;
+          the studio keeps the machinery right and says what is still amiss.
         </p>
       </header>
       {problem !== '' && (
@@ -56,8 +56,8 @@ export function StartScreen({ drafts, entries, loadTexts, links, onOpen }: Start
               From an incident
             </h3>
             <p>
-              Nine plain questions: who, what went wrong, what they said first, what they really needed. They lay out
-              the whole talk, and you fill in the words.
+              Nine plain questions: who, what went wrong, what they said first, what they really needed. They
+              lay out the whole talk, and you fill in the words.
             </p>
             <LinkButton look="primary" size="large" href={links.interview}>
               Begin the interview
