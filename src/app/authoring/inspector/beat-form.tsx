@@ -1,6 +1,7 @@
 import { listOf } from '#core/check/raw.ts';
 import { SKILLS, type Skill } from '#core/model/words.ts';
 import { addReply } from '#formats/scenario/edit/add-reply.ts';
+import { removeBeat } from '#formats/scenario/edit/remove-beat.ts';
 import { renameBeat } from '#formats/scenario/edit/rename-beat.ts';
 import { useDraft, useStudioStore } from '#app/authoring/document/use-studio.ts';
 import { FieldFindings } from '#app/authoring/fields/field-findings.tsx';
@@ -119,6 +120,17 @@ export function BeatForm({ beat }: { readonly beat: string }) {
               store.select({ kind: 'beat', beat: name });
           }}
         />
+        <Button
+          look="harm"
+          className={styles['start']}
+          onClick={() =>
+            make(`Delete the beat “${beat}”`, (source) => removeBeat(source, beat), {
+              select: { kind: 'part', part: 'about' },
+            })
+          }
+        >
+          Delete this beat
+        </Button>
       </FieldGroup>
     </>
   );

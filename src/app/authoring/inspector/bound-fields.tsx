@@ -104,7 +104,7 @@ export function ChoiceAt({
   );
 }
 
-/** A flag that is off stands nowhere in the file. */
+/** A flag of the format; one that is off stands nowhere in the file. */
 export function FlagAt({ path, label, help }: AtProps) {
   const value = useAt(path);
   const findings = useFindingsAt(path);
@@ -140,7 +140,7 @@ export function ListAt({
   readonly least?: number;
   readonly most?: number;
   readonly empty?: ReactNode;
-  readonly look?: 'cards' | 'rows';
+  readonly look?: 'cards' | 'texts' | 'rows';
 }) {
   const value = useAt(path);
   const items: readonly unknown[] = Array.isArray(value) ? value : [];

@@ -1,5 +1,6 @@
 import { FieldGroup } from '#app/authoring/fields/field-group.tsx';
 import { ListAt, TextAt, TextsAt } from './bound-fields.tsx';
+import styles from './inspector.module.css';
 
 /** All that a trainee may know before the customer speaks. */
 export function BriefingForm() {
@@ -60,12 +61,25 @@ export function BriefingForm() {
           entryName="fact"
           least={1}
           most={14}
+          look="rows"
           fresh={{ label: '', value: '' }}
           render={(path, index) => (
-            <>
-              <TextAt path={[...path, 'label']} label={`Label of fact ${index + 1}`} />
-              <TextAt path={[...path, 'value']} label={`What it says of fact ${index + 1}`} />
-            </>
+            <div className={styles['fact']}>
+              <TextAt
+                path={[...path, 'label']}
+                rows={1}
+                label={`Label of fact ${index + 1}`}
+                labelHidden
+                placeholder="Parcel"
+              />
+              <TextAt
+                path={[...path, 'value']}
+                rows={1}
+                label={`What fact ${index + 1} says`}
+                labelHidden
+                placeholder="Tracked, no signature"
+              />
+            </div>
           )}
         />
       </FieldGroup>

@@ -27,45 +27,47 @@ export function CustomerSignals() {
       help="Behaviours that have the same effect on this customer as those the persona knows already."
       findings={findings}
     >
-      {signals.map(([signal, usual]) => {
-        const own = listOf(tuned.find(([name]) => name === signal)?.[1]).flatMap(
-          (marker) => textOf(marker) ?? [],
-        );
-        const path = [...PATH, signal];
-        return (
-          <Disclosure
-            key={signal}
-            startsOpen={own.length > 0}
-            summary={`${signal.replaceAll('-', ' ')}${own.length > 0 ? ` (${own.length} added)` : ''}`}
-          >
-            <p>
-              Usually:{' '}
-              {usual.map((marker) => (isMarkerId(marker) ? markerOf(marker).label : marker)).join('; ')}.
-            </p>
-            <ListEditor
-              label={`Also counts as “${signal.replaceAll('-', ' ')}”`}
-              look="rows"
-              items={own}
-              nameOf={(marker) => `“${isMarkerId(marker) ? markerOf(marker).label : marker}”`}
-              onRemove={(index) =>
-                make(`Take a behaviour out of “${signal}”`, (source) =>
-                  removeAt(source, own.length > 1 ? [...path, index] : tuned.length > 1 ? path : PATH),
-                )
-              }
-              render={(marker) => <MarkerWords marker={marker} />}
-            />
-            <MarkerCombobox
-              label={`Add to “${signal.replaceAll('-', ' ')}”`}
-              without={[...usual, ...own]}
-              onPick={(marker) =>
-                own.length === 0
-                  ? set(path, [marker], `“${signal}”`)
-                  : make(`Add to “${signal}”`, (source) => insertAt(source, path, own.length, marker))
-              }
-            />
-          </Disclosure>
-        );
-      })}
+      <div>
+        {signals.map(([signal, usual]) => {
+          const own = listOf(tuned.find(([name]) => name === signal)?.[1]).flatMap(
+            (marker) => textOf(marker) ?? [],
+          );
+          const path = [...PATH, signal];
+          return (
+            <Disclosure
+              key={signal}
+              startsOpen={own.length > 0}
+              summary={`${signal.replaceAll('-', ' ')}${own.length > 0 ? ` (${own.length} added)` : ''}`}
+            >
+              <p>
+                Usually:{' '}
+                {usual.map((marker) => (isMarkerId(marker) ? markerOf(marker).label : marker)).join('; ')}.
+              </p>
+              <ListEditor
+                label={`Also counts as “${signal.replaceAll('-', ' ')}”`}
+                look="rows"
+                items={own}
+                nameOf={(marker) => `“${isMarkerId(marker) ? markerOf(marker).label : marker}”`}
+                onRemove={(index) =>
+                  make(`Take a behaviour out of “${signal}”`, (source) =>
+                    removeAt(source, own.length > 1 ? [...path, index] : tuned.length > 1 ? path : PATH),
+                  )
+                }
+                render={(marker) => <MarkerWords marker={marker} />}
+              />
+              <MarkerCombobox
+                label={`Add to “${signal.replaceAll('-', ' ')}”`}
+                without={[...usual, ...own]}
+                onPick={(marker) =>
+                  own.length === 0
+                    ? set(path, [marker], `“${signal}”`)
+                    : make(`Add to “${signal}”`, (source) => insertAt(source, path, own.length, marker))
+                }
+              />
+            </Disclosure>
+          );
+        })}
+      </div>
     </FieldGroup>
   );
 }

@@ -1,6 +1,6 @@
 import { useState, type ReactNode } from 'react';
 import { entriesOf, type Path } from '#core/check/raw.ts';
-import { insertKey, moveTo, removeAt, type Plain } from '#formats/yaml/edit-source.ts';
+import { insertKey, removeAt, type Plain } from '#formats/yaml/edit-source.ts';
 import { renameName } from './rename-name.ts';
 import { Button } from '#app/ui/button.tsx';
 import { ListEditor } from '#app/authoring/fields/list-editor.tsx';
@@ -41,6 +41,7 @@ export function DeclaredNames({
       <ListEditor
         label={`${what.charAt(0).toUpperCase()}${what.slice(1)}s`}
         labelHidden
+        look="rows"
         findings={findings}
         items={names}
         empty="None yet."
@@ -50,22 +51,18 @@ export function DeclaredNames({
             removeAt(source, names.length === 1 ? path : [...path, names[index] ?? '']),
           )
         }
-        onMove={(from, to) =>
-          make(`Move the ${what} “${names[from] ?? ''}”`, (source) =>
-            moveTo(source, [...path, names[from] ?? ''], to),
-          )
-        }
         render={(each) => (
-          <>
+          <div className={styles['declared']}>
             <NameField
               label={`Name of the ${what} “${each}”`}
+              labelHidden
               value={each}
               onRename={(next) =>
                 make(`Rename the ${what} “${each}”`, (source) => renameName(source, path, each, next))
               }
             />
             {render([...path, each], each)}
-          </>
+          </div>
         )}
       />
       <form

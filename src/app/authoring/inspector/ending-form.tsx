@@ -8,6 +8,7 @@ import { LeadsHere } from './leads-here.tsx';
 import { NameField } from './name-field.tsx';
 import { EndingChances } from './ending-chances.tsx';
 import { useEdits } from './use-edits.ts';
+import styles from './inspector.module.css';
 
 /** How a talk may close, and what follows from it. */
 export function EndingForm({ ending }: { readonly ending: string }) {
@@ -37,16 +38,18 @@ export function EndingForm({ ending }: { readonly ending: string }) {
         />
       </FieldGroup>
       <FieldGroup title="Simulated figures" help="What such a call would come to afterwards.">
-        <NumberAt path={[...path, 'csat']} label="Satisfaction" min={1} max={5} help="1 to 5." />
-        <NumberAt path={[...path, 'nps']} label="Would recommend" min={0} max={10} help="0 to 10." />
-        <NumberAt
-          path={[...path, 'minutes']}
-          label="Handling time"
-          min={0.5}
-          max={240}
-          step={0.5}
-          help="Minutes, follow-up work included."
-        />
+        <div className={styles['numbers']}>
+          <NumberAt path={[...path, 'csat']} label="Satisfaction" min={1} max={5} help="1 to 5." />
+          <NumberAt path={[...path, 'nps']} label="Would recommend" min={0} max={10} help="0 to 10." />
+          <NumberAt
+            path={[...path, 'minutes']}
+            label="Handling time"
+            min={0.5}
+            max={240}
+            step={0.5}
+            help="Minutes, with what follows."
+          />
+        </div>
       </FieldGroup>
       <FieldGroup title="Who ends here">
         <EndingChances ending={ending} />
@@ -64,7 +67,8 @@ export function EndingForm({ ending }: { readonly ending: string }) {
           }
         />
         <Button
-          look="quiet"
+          look="harm"
+          className={styles['start']}
           onClick={() =>
             make(`Delete the ending “${ending}”`, (source) => removeEnding(source, ending), {
               select: { kind: 'part', part: 'about' },

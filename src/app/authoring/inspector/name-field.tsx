@@ -12,12 +12,14 @@ export function NameField({
   help,
   value,
   findings = [],
+  labelHidden = false,
   onRename,
 }: {
   readonly label: string;
   readonly help?: ReactNode;
   readonly value: string;
   readonly findings?: readonly FieldFinding[];
+  readonly labelHidden?: boolean;
   readonly onRename: (name: string) => void;
 }) {
   const [typed, setTyped] = useState<string | null>(null);
@@ -27,7 +29,7 @@ export function NameField({
     if (typed !== null && name !== '' && name !== value) onRename(name);
   };
   return (
-    <Field label={label} help={help} findings={findings}>
+    <Field label={label} help={help} findings={findings} labelHidden={labelHidden}>
       {(control) => (
         <input
           {...control}

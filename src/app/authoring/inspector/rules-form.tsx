@@ -1,6 +1,7 @@
-import { entriesOf, fieldOf } from '#core/check/raw.ts';
+import { entriesOf, fieldOf, type Path } from '#core/check/raw.ts';
 import { removeAt } from '#formats/yaml/edit-source.ts';
 import { FieldGroup } from '#app/authoring/fields/field-group.tsx';
+import { SmallSelect } from '#app/authoring/conditions/small-select.tsx';
 import { useVocabulary } from '#app/authoring/vocabulary/use-vocabulary.ts';
 import { FlagAt, ListAt, NumberAt, TextAt, useAt } from './bound-fields.tsx';
 import { DeclaredNames } from './declared-names.tsx';
@@ -21,7 +22,7 @@ export function RulesForm() {
           path={['flags']}
           what="note"
           fresh={false}
-          render={(path, name) => <FlagAt path={path} label={`“${name}” is yes at the start`} />}
+          render={(path, name) => <StartOfNote path={path} name={name} />}
         />
       </FieldGroup>
       <FieldGroup title="Counts" help="A number that replies raise and lower, held within its bounds.">
@@ -86,6 +87,26 @@ export function RulesForm() {
         />
       </FieldGroup>
     </>
+  );
+}
+
+/** A note is declared with what it is at the start, be it no. */
+function StartOfNote({ path, name }: { readonly path: Path; readonly name: string }) {
+  const isYes = useAt(path) === true;
+  const { set } = useEdits();
+  return (
+    <span className={styles['soft']}>
+      at the start{' '}
+      <SmallSelect
+        label={`“${name}” at the start`}
+        value={isYes ? 'yes' : 'no'}
+        options={[
+          { value: 'no', label: 'no' },
+          { value: 'yes', label: 'yes' },
+        ]}
+        onChange={(answer) => set(path, answer === 'yes', `“${name}” at the start`)}
+      />
+    </span>
   );
 }
 

@@ -53,7 +53,7 @@ export function Variants({
       label={`Wordings of ${name}`}
       help="One of them is drawn for each talk."
       findings={findings}
-      look="rows"
+      look="texts"
       items={wordings}
       least={1}
       most={MOST_WORDINGS}

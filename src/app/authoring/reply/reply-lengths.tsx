@@ -41,10 +41,12 @@ export function ReplyLengths({ beat, current }: { readonly beat: string; readonl
               </span>
               <span className={styles['words']}>
                 {move ? 'a move' : words === 1 ? '1 word' : `${words} words`}
+              </span>
+              <span className={styles['best']}>
                 {index === bestIndex && (
-                  <span className={styles['best']}>
+                  <>
                     <VerdictMark verdict="best" size={15} /> best
-                  </span>
+                  </>
                 )}
               </span>
             </button>
