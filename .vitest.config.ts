@@ -2,13 +2,18 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+import { rulesPlugin } from './src/cli/build/rules-plugin.ts';
 import { scenariosPlugin } from './src/cli/build/scenarios-plugin.ts';
 import { CHROMIUM_FLAGS, findChromium } from './tests/support/find-chromium.mjs';
 
 const chromium = findChromium();
 
 /** As in vite.config.ts. */
-const appPlugins = () => [react(), scenariosPlugin(fileURLToPath(new URL('scenarios', import.meta.url)))];
+const appPlugins = () => [
+  react(),
+  scenariosPlugin(fileURLToPath(new URL('scenarios', import.meta.url))),
+  rulesPlugin(),
+];
 
 /** Milliseconds. A shared machine may stall for seconds; what is tested is that things come, not when. */
 const PATIENCE = 60_000;

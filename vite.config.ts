@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { portraitsPlugin } from './src/cli/build/portraits-plugin.ts';
+import { rulesPlugin } from './src/cli/build/rules-plugin.ts';
 import { scenariosPlugin } from './src/cli/build/scenarios-plugin.ts';
 
 const fromTop = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -20,6 +21,7 @@ export default defineConfig({
     react({ exclude: [/\/src\/app\/phone\//, /\/node_modules\//] }),
     scenariosPlugin(fromTop('scenarios')),
     portraitsPlugin(fromTop('scenarios')),
+    rulesPlugin(),
   ],
   worker: { format: 'es' },
   server: { fs: { allow: [fromTop('.')] } },

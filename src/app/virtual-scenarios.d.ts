@@ -13,9 +13,31 @@ declare module 'virtual:personas' {
   export const personas: readonly { readonly file: string; readonly text: string }[];
 }
 
+/** Made by src/cli/build/rules-plugin.ts from the pages in docs/rules. */
+declare module 'virtual:rule-pages' {
+  /** Lint rule → its page as plain paragraphs, backticks around code. */
+  export const pages: Readonly<
+    Record<
+      string,
+      {
+        readonly asks: readonly string[];
+        readonly why: readonly string[];
+        readonly source: readonly string[];
+        /** Whether a file may allow itself what the rule finds. */
+        readonly allowable: boolean;
+      }
+    >
+  >;
+}
+
 declare module 'virtual:persona-files' {
   import type { PersonaFile } from '#core/schema/persona-schema.ts';
 
   /** The persona files that ship with the product, checked, with their bases merged in. */
   export const personaFiles: Readonly<Record<string, PersonaFile>>;
+}
+
+declare module 'virtual:scenario-sources' {
+  /** The `scenario.yaml` of a shipped scenario; undefined for any other. Rejects when it cannot be fetched. */
+  export function loadSource(id: string): Promise<string | undefined>;
 }

@@ -7,7 +7,10 @@ export function teachNativeDialog(): void {
   HTMLDialogElement.prototype.showModal = function showModal(this: HTMLDialogElement) {
     before.set(this, document.activeElement);
     this.open = true;
-    this.querySelector<HTMLElement>('button, input, a[href]')?.focus();
+    const first =
+      this.querySelector<HTMLElement>('[autofocus]') ??
+      this.querySelector<HTMLElement>('button, input, a[href]');
+    first?.focus();
   };
   HTMLDialogElement.prototype.close = function close(this: HTMLDialogElement) {
     this.open = false;

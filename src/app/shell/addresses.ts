@@ -19,6 +19,7 @@ export const PATTERNS = {
   /** The wall of a classroom: without the app's header. */
   projector: '/classroom/:code/projector',
   studio: '/studio',
+  interview: '/studio/interview',
   /** A draft, in one of its views. */
   workspace: '/studio/:draft/:view?',
 } as const;
@@ -38,12 +39,12 @@ export const classroomLinks: ClassroomLinks = {
 
 export const studioLinks: StudioLinks = {
   studio: '#/studio',
+  interview: '#/studio/interview',
   draft: (draft, view) => `#/studio/${encodeURIComponent(draft)}${view ? `/${view}` : ''}`,
   catalogue: links.catalogue,
+  briefing: links.briefing,
+  classroom: (scenario) => `#/classroom/with/${encodeURIComponent(scenario)}`,
 };
-
-/** Opening a session with that conversation. */
-export const classroomWithHref = (scenario: string) => `#/classroom/with/${encodeURIComponent(scenario)}`;
 
 export function replayHref(attempt: string, turn: number, reply?: string): string {
   const moment = `#/replay/${encodeURIComponent(attempt)}/${turn}`;

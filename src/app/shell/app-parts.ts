@@ -10,7 +10,7 @@ export interface AppParts {
   readonly store: TalkStore;
   readonly analyst: Analyst;
   /** Scenarios written in this browser; absent where nothing is written. */
-  readonly ownScenarios?: OwnScenarios;
+  readonly ownScenarios?: OwnScenarios | undefined;
   /** How classroom rooms are reached; absent where a page has no classroom. */
   readonly findWayIn?: FindWayIn;
 }

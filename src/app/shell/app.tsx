@@ -18,7 +18,7 @@ import { isProjector, ProjectorRoute } from './projector-route.tsx';
 import { ReplayRoute } from './replay-route.tsx';
 import { ScreenBoundary } from './screen-boundary.tsx';
 import { loadSettingsDialog } from './later-screens.ts';
-import { isWorkspace, WorkspaceRoute } from './studio-route.tsx';
+import { InterviewRoute, isWorkspace, StudioRoute, WorkspaceRoute } from './studio-route.tsx';
 import { TalkRoute } from './talk-route.tsx';
 import { useArrival } from './use-arrival.ts';
 import { useLibrary } from './use-library.ts';
@@ -105,8 +105,22 @@ export function App({ library: all, store, analyst, findWayIn, ownScenarios }: A
             <Route path={PATTERNS.projector}>
               {({ code }) => <ProjectorRoute key={code} {...parts} code={code} findWayIn={findWayIn} />}
             </Route>
+            <Route path={PATTERNS.studio}>
+              <StudioRoute library={library} />
+            </Route>
+            <Route path={PATTERNS.interview}>
+              <InterviewRoute library={library} />
+            </Route>
             <Route path={PATTERNS.workspace}>
-              {({ draft, view }) => <WorkspaceRoute key={draft} draft={draft} view={view} />}
+              {({ draft, view }) => (
+                <WorkspaceRoute
+                  key={draft}
+                  library={library}
+                  ownScenarios={ownScenarios}
+                  draft={draft}
+                  view={view}
+                />
+              )}
             </Route>
             <Route>
               <NotFound title="There is no such page">The address may be old or mistyped.</NotFound>

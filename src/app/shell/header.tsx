@@ -5,7 +5,7 @@ import { Icon } from '#app/ui/icon.tsx';
 import { Button } from '#app/ui/button.tsx';
 import { LinkButton } from '#app/ui/link-button.tsx';
 import type { HeaderLineStore } from './header-line.ts';
-import { classroomLinks, links } from './addresses.ts';
+import { classroomLinks, links, studioLinks } from './addresses.ts';
 import styles from './header.module.css';
 
 export function Header({
@@ -24,6 +24,10 @@ export function Header({
           {!line && <Cord className={styles['cord']} />}
         </a>
         <nav className={styles['tools']} aria-label="App">
+          <LinkButton look="quiet" href={studioLinks.studio}>
+            <Icon name="notes" size={22} />
+            <span className={styles['word']}>Studio</span>
+          </LinkButton>
           <LinkButton look="quiet" href={classroomLinks.classroom}>
             <Icon name="in-person" size={22} />
             <span className={styles['word']}>Classroom</span>

@@ -12,8 +12,12 @@ export const loadConsoleScreen = async () =>
   (await import('#app/classroom/classroom-in-browser.tsx')).FacilitatorConsole;
 export const loadProjectorScreen = async () =>
   (await import('#app/classroom/projector/projector-screen.tsx')).ProjectorScreen;
+export const loadStudioStart = async () =>
+  (await import('#app/authoring/start/start-in-browser.tsx')).StudioStart;
+export const loadStudioInterview = async () =>
+  (await import('#app/authoring/interview/interview-in-browser.tsx')).StudioInterview;
 export const loadStudioWorkspace = async () =>
-  (await import('#app/authoring/studio-in-browser.tsx')).StudioWorkspace;
+  (await import('#app/authoring/workspace/workspace-in-browser.tsx')).StudioWorkspace;
 export const loadSettingsDialog = async () => (await import('./settings-dialog.tsx')).SettingsDialog;
 
 /** All that a talk may lead to, so that it can be finished and looked back on offline. */

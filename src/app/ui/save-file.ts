@@ -3,7 +3,12 @@ const TAKEN_OVER_MS = 20_000;
 
 /** Offers `text` as a download. Throws where the browser has no downloads. */
 export function saveFile(text: string, name: string, type: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type }));
+  saveBlob(new Blob([text], { type }), name);
+}
+
+/** The same for what is no text. */
+export function saveBlob(content: Blob, name: string): void {
+  const address = URL.createObjectURL(content);
   const link = document.createElement('a');
   link.href = address;
   link.download = name;

@@ -1,4 +1,5 @@
-import { resolve, sep } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { join, resolve, sep } from 'node:path';
 import type { Plugin } from 'vite';
 import { formatDiagnostic } from '#core/diagnostics/diagnostic.ts';
 import { cardOf } from '#core/model/scenario-card.ts';
@@ -14,6 +15,8 @@ import { readLibrary, readPersonaTexts, type Library } from '#cli/library/read-l
 
 const INDEX = 'virtual:scenarios';
 const ONE = 'virtual:scenario/';
+const SOURCES = 'virtual:scenario-sources';
+const ONE_SOURCE = 'virtual:scenario-source/';
 const PERSONAS = 'virtual:personas';
 const PERSONA_FILES = 'virtual:persona-files';
 const RESOLVED = '\0';
@@ -37,6 +40,19 @@ export async function loadScenario(id) {
 }`;
 }
 
+/** The sound scenarios as they are written, each fetched when somebody begins from it. */
+function sourcesModule({ entries }: Library): string {
+  const loaders = entries.flatMap(({ scenario }) =>
+    scenario
+      ? [`${JSON.stringify(scenario.id)}: () => import(${JSON.stringify(ONE_SOURCE + scenario.id)})`]
+      : [],
+  );
+  return `const loaders = { ${loaders.join(', ')} };
+export async function loadSource(id) {
+  return Object.hasOwn(loaders, id) ? (await loaders[id]()).text : undefined;
+}`;
+}
+
 export function scenariosPlugin(folder: string): Plugin {
   const root = resolve(folder);
   let library: Promise<Library> | undefined;
@@ -44,7 +60,11 @@ export function scenariosPlugin(folder: string): Plugin {
   return {
     name: 'hold-the-line:scenarios',
     resolveId(id) {
-      return [INDEX, PERSONAS, PERSONA_FILES].includes(id) || id.startsWith(ONE) ? RESOLVED + id : undefined;
+      const isOurs =
+        [INDEX, SOURCES, PERSONAS, PERSONA_FILES].includes(id) ||
+        id.startsWith(ONE) ||
+        id.startsWith(ONE_SOURCE);
+      return isOurs ? RESOLVED + id : undefined;
     },
     async load(id) {
       if (id === RESOLVED + INDEX) {
@@ -61,6 +81,11 @@ export function scenariosPlugin(folder: string): Plugin {
         return `export const personas = ${asModule(await readPersonaTexts(root))};`;
       if (id === RESOLVED + PERSONA_FILES)
         return `export const personaFiles = ${asModule(Object.fromEntries((await read()).personas))};`;
+      if (id === RESOLVED + SOURCES) return sourcesModule(await read());
+      if (id.startsWith(RESOLVED + ONE_SOURCE)) {
+        const name = id.slice((RESOLVED + ONE_SOURCE).length);
+        return `export const text = ${asModule(await readFile(join(root, name, 'scenario.yaml'), 'utf8'))};`;
+      }
       if (!id.startsWith(RESOLVED + ONE)) return undefined;
       const wanted = id.slice((RESOLVED + ONE).length);
       const entry = (await read()).entries.find(({ scenario }) => scenario?.id === wanted);

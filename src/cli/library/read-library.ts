@@ -61,7 +61,7 @@ async function filesIn(folder: string, ending: string): Promise<string[]> {
 }
 
 /** Persona files beside the scenarios, or the shipped ones where there are none. */
-export async function personaFiles(root: string): Promise<string[]> {
+async function personaFiles(root: string): Promise<string[]> {
   const own = await filesIn(join(root, 'personas'), PERSONA_ENDING);
   return own.length > 0 ? own : filesIn(join(SHIPPED, 'personas'), PERSONA_ENDING);
 }

@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import type { ReactNode } from 'react';
 import { createStudioStore, SCENARIO_FILE, type StudioStore } from '#app/authoring/document/studio-store.ts';
 import { StudioContext } from '#app/authoring/document/use-studio.ts';
 import { ProverContext, type Prover, type ProofState } from '#app/authoring/proof/use-proof.ts';
-import { personaFiles, SHIPPED } from '#cli/library/read-library.ts';
+import { readPersonaTexts, SHIPPED } from '#cli/library/read-library.ts';
 import type { Scenario } from '#core/model/scenario.ts';
 import { parsePersonas } from '#formats/scenario/parse-persona.ts';
 import { parseScenario } from '#formats/scenario/parse-scenario.ts';
@@ -23,26 +23,14 @@ export interface StudioInATest {
   readonly edit: (label: string, ...edits: ((source: Source) => Edited)[]) => void;
 }
 
-interface TextFile {
-  readonly file: string;
-  readonly text: string;
-}
-
 const bytes = (text: string) => new TextEncoder().encode(text);
-
-export async function shippedPersonaTexts(): Promise<TextFile[]> {
-  const paths = await personaFiles(SHIPPED);
-  return Promise.all(
-    paths.map(async (path) => ({ file: basename(path), text: await readFile(path, 'utf8') })),
-  );
-}
 
 export async function shippedText(id: string): Promise<string> {
   return readFile(join(SHIPPED, id, SCENARIO_FILE), 'utf8');
 }
 
 export async function openStudio(texts: Readonly<Record<string, string>>): Promise<StudioInATest> {
-  const shipped = await shippedPersonaTexts();
+  const shipped = await readPersonaTexts();
   const store = createStudioStore(texts, () => 0);
 
   const scenario = () => {

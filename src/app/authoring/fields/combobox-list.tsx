@@ -13,7 +13,7 @@ export function ComboboxList<Option extends ComboboxOption>({
   more,
   active,
   held,
-  show,
+  renderOption,
   nothing,
   onPick,
 }: {
@@ -27,7 +27,7 @@ export function ComboboxList<Option extends ComboboxOption>({
   /** Place in the list of the option that Enter would pick; -1 for none. */
   readonly active: number;
   readonly held: string | null;
-  readonly show: ((option: Option) => ReactNode) | undefined;
+  readonly renderOption: ((option: Option) => ReactNode) | undefined;
   readonly nothing: string;
   readonly onPick: (option: Option) => void;
 }) {
@@ -55,7 +55,7 @@ export function ComboboxList<Option extends ComboboxOption>({
                 data-held={option.value === held}
                 onClick={() => onPick(option)}
               >
-                {show ? show(option) : option.label}
+                {renderOption ? renderOption(option) : option.label}
               </div>
             ))}
           </OptionGroup>

@@ -14,7 +14,7 @@ export interface ComboboxProps<Option extends ComboboxOption> extends FieldProps
   readonly onPick: (value: string) => void;
   readonly placeholder?: string;
   /** How an option looks in the list; without it, its label. */
-  readonly show?: (option: Option) => ReactNode;
+  readonly renderOption?: (option: Option) => ReactNode;
   /** Said when nothing matches. */
   readonly nothing?: string;
 }
@@ -31,7 +31,7 @@ export function Combobox<Option extends ComboboxOption>({
   value,
   onPick,
   placeholder,
-  show,
+  renderOption,
   nothing = 'Nothing fits these words.',
   ...field
 }: ComboboxProps<Option>) {
@@ -138,7 +138,7 @@ export function Combobox<Option extends ComboboxOption>({
             more={fitting.length - matches.length}
             active={active}
             held={value}
-            show={show}
+            renderOption={renderOption}
             nothing={nothing}
             onPick={pick}
           />

@@ -29,8 +29,8 @@ export interface ListEditorProps<Item> {
   readonly most?: number;
   /** Shown where there is no entry. */
   readonly empty?: ReactNode;
-  /** `cards`: each entry on a slip of its own. `rows`: one line each. */
-  readonly look?: 'cards' | 'rows';
+  /** `cards`: each entry on a slip of its own. `texts`: one below the other. `rows`: one line each. */
+  readonly look?: 'cards' | 'texts' | 'rows';
 }
 
 type Wanted = { readonly index: number; readonly part: 'up' | 'down' | 'remove' | 'field' } | 'add';

@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { memo, useRef } from 'react';
 import type { DraftBeat } from '#formats/scenario/draft/draft.ts';
 import { Tag } from '#app/ui/tag.tsx';
 import { ArrivalList } from './arrival-list.tsx';
@@ -11,6 +11,7 @@ import { ReplyRow } from './reply-row.tsx';
 import { RowMark } from './row-mark.tsx';
 import { keyOf, type Row, type RowKey } from './row.ts';
 import { useDrag } from './use-drag.ts';
+import { useSeen } from './use-seen.ts';
 import styles from './beat-block.module.css';
 
 export interface BeatBlockProps {
@@ -29,10 +30,24 @@ export interface BeatBlockProps {
   readonly writing: Writing | null;
   /** Rows with findings, as keys. */
   readonly marked: readonly RowKey[];
+  /** True in a script so long that a beat is drawn only when one comes near it. */
+  readonly far: boolean;
 }
 
 /** A beat as it stands in the script. Drawn again only when something of its own changed. */
 export const BeatBlock = memo(function BeatBlock(props: BeatBlockProps) {
+  const element = useRef<HTMLLIElement>(null);
+  const { beat, far, active } = props;
+  const seen = useSeen(element, !far || active !== null);
+  if (seen) return <WholeBeat {...props} />;
+  return (
+    <li ref={element} className={styles['beat']}>
+      <BeatName id={beat.id} active={false} />
+    </li>
+  );
+});
+
+function WholeBeat(props: BeatBlockProps) {
   const { beat, place, name, isStart, ways, arrivals, reached, active, writing, marked } = props;
   const { id } = beat;
   const row: Row & { kind: 'beat' } = { kind: 'beat', beat: id };
@@ -52,17 +67,7 @@ export const BeatBlock = memo(function BeatBlock(props: BeatBlockProps) {
         <span aria-hidden="true" className={styles['place']} {...drag.handle}>
           {place}
         </span>
-        <h3 id={`outline-${id}`} className={styles['name']}>
-          {/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- as all rows of the script */}
-          <span
-            role="button"
-            tabIndex={active === key ? 0 : -1}
-            data-row={key}
-            className={styles['nameRow']}
-          >
-            {id === '' ? 'no name' : id}
-          </span>
-        </h3>
+        <BeatName id={id} active={active === key} />
         {!reached && arrivals.length > 0 && <Tag tint="caution">no talk comes here</Tag>}
         {beat.hardStop && <Tag tint="heat">hard stop</Tag>}
         <RowMark row={row} marked={marked} />
@@ -72,7 +77,14 @@ export const BeatBlock = memo(function BeatBlock(props: BeatBlockProps) {
       </div>
       <CustomerLines beat={id} kind="says" lines={beat.says} name={name} active={active} writing={writing} />
       {beat.thinks.length > 0 && (
-        <CustomerLines beat={id} kind="thinks" lines={beat.thinks} name={name} active={active} writing={writing} />
+        <CustomerLines
+          beat={id}
+          kind="thinks"
+          lines={beat.thinks}
+          name={name}
+          active={active}
+          writing={writing}
+        />
       )}
       {beat.cue !== undefined && (
         <div className={styles['cue']}>
@@ -108,4 +120,19 @@ export const BeatBlock = memo(function BeatBlock(props: BeatBlockProps) {
       <BeatFoot beat={beat} inside={inside} />
     </li>
   );
-});
+}
+
+function BeatName({ id, active }: { readonly id: string; readonly active: boolean }) {
+  return (
+    <h3 id={`outline-${id}`} className={styles['name']}>
+      <button
+        type="button"
+        tabIndex={active ? 0 : -1}
+        data-row={keyOf({ kind: 'beat', beat: id })}
+        className={styles['nameRow']}
+      >
+        {id === '' ? 'no name' : id}
+      </button>
+    </h3>
+  );
+}

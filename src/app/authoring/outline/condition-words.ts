@@ -24,9 +24,7 @@ function phrase(name: string, wanted: unknown): string {
   if (!range) return `${name} is ${readable(wanted)}`;
   const [, least, most] = range;
   if (least !== undefined && most !== undefined) {
-    return least === most
-      ? `${name} is ${figure(least)}`
-      : `${name} is ${figure(least)} to ${figure(most)}`;
+    return least === most ? `${name} is ${figure(least)}` : `${name} is ${figure(least)} to ${figure(most)}`;
   }
   if (least !== undefined) return `${name} is ${figure(least)} or more`;
   return most === undefined ? `${name} is anything` : `${name} is ${figure(most)} or less`;

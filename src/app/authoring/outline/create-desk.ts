@@ -18,7 +18,7 @@ import {
   renamed,
   type ScriptEdit,
 } from './script-edits.ts';
-import { newAside, newWording, removedWords, rowWords, wordsAt, written } from './word-edits.ts';
+import { newAside, newWording, removedWords, wordsAt, written } from './word-edits.ts';
 import { isUnwritten } from './unwritten.ts';
 import { rowsOfBeat } from './rows-of-beat.ts';
 
@@ -40,8 +40,7 @@ export function createDesk(studio: StudioStore): OpenedDesk {
   const draft = () => draftOf(studio.getState());
   const source = () => studio.getState().files[SCENARIO_FILE];
   const beatCalled = (id: string) => draft().beats.find((beat) => beat.id === id);
-  const here = (): Row =>
-    rowOf(shownRow(view.getState().active, studio.getState().selection, draft()));
+  const here = (): Row => rowOf(shownRow(view.getState().active, studio.getState().selection, draft()));
 
   const say = (message: string, problem = false) =>
     view.setState(({ said }) => ({ said: { message, problem, turn: said.turn + 1 } }));
@@ -62,9 +61,9 @@ export function createDesk(studio: StudioStore): OpenedDesk {
       label: edit.label,
       changes: [{ file: SCENARIO_FILE, steps: edited.steps }],
       ...(edit.mergeKey !== undefined && { mergeKey: edit.mergeKey }),
-      ...(edit.then && { select: selectionOf(edit.then) }),
+      ...(edit.lands && { select: selectionOf(edit.lands) }),
     });
-    if (edit.then) view.setState({ active: keyOf(edit.then) });
+    if (edit.lands) view.setState({ active: keyOf(edit.lands) });
     return true;
   }
 
@@ -80,7 +79,7 @@ export function createDesk(studio: StudioStore): OpenedDesk {
   const begin = (row: Row) => open(row, isUnwritten(wordsAt(row, source()?.data)) ? 'all' : 'end');
   /** Makes an edit and begins to write what it added. */
   const makeAndOpen = (edit: ScriptEdit | undefined) => {
-    if (make(edit) && edit?.then) begin(edit.then);
+    if (make(edit) && edit?.lands) begin(edit.lands);
   };
   const makeAndFocus = (edit: ScriptEdit | undefined, impossible?: string) => {
     if (!make(edit, impossible)) return;
@@ -96,7 +95,7 @@ export function createDesk(studio: StudioStore): OpenedDesk {
 
   function addBeat(row: Row): void {
     const edit = newBeat(draft(), beatOf(row) ?? draft().beats.at(-1)?.id);
-    const added = edit.then && beatOf(edit.then);
+    const added = edit.lands && beatOf(edit.lands);
     if (make(edit) && added !== undefined) {
       begin({ kind: 'says', beat: added, line: 0, variant: 0 });
     }
@@ -127,8 +126,8 @@ export function createDesk(studio: StudioStore): OpenedDesk {
     const gone = removed(row, to);
     const next = beats[at + 1] ?? beats[at - 1];
     const after: Row | undefined =
-      row.kind === 'beat' && next ? { kind: 'beat', beat: next.id } : gone?.then;
-    if (!make(gone && { ...gone, ...(after && { then: after }) })) return;
+      row.kind === 'beat' && next ? { kind: 'beat', beat: next.id } : gone?.lands;
+    if (!make(gone && { ...gone, ...(after && { lands: after }) })) return;
     say(`${gone?.label ?? ''}: done. Ctrl+Z brings it back.`);
     focus(here());
   }
@@ -173,7 +172,7 @@ export function createDesk(studio: StudioStore): OpenedDesk {
     const there = kind === 'cue' ? beat.cue !== undefined : beat.thinks.length > 0;
     const edit = newAside(beat.id, kind);
     if (!there) return makeAndOpen(edit);
-    return edit.then && begin(edit.then);
+    return edit.lands && begin(edit.lands);
   }
 
   function write(row: Row): void {
@@ -214,7 +213,10 @@ export function createDesk(studio: StudioStore): OpenedDesk {
         return remove(row);
       case 'earlier':
       case 'later':
-        return makeAndFocus(moved(row, action === 'earlier' ? -1 : 1, draft()), 'It is at the end of its place already.');
+        return makeAndFocus(
+          moved(row, action === 'earlier' ? -1 : 1, draft()),
+          'It is at the end of its place already.',
+        );
       case 'rename':
         return row.kind === 'part' ? undefined : view.setState({ dialog: { kind: 'rename', row } });
       case 'lead':
@@ -239,7 +241,8 @@ export function createDesk(studio: StudioStore): OpenedDesk {
     leave: (row, then) => {
       if (view.getState().writing?.key !== keyOf(row)) return;
       view.setState({ writing: null });
-      const empty = (row.kind === 'cue' || row.kind === 'thinks') && wordsAt(row, source()?.data).trim() === '';
+      const empty =
+        (row.kind === 'cue' || row.kind === 'thinks') && wordsAt(row, source()?.data).trim() === '';
       const beat = empty ? beatCalled(row.beat) : undefined;
       if (beat) make(removedWords(row, beat));
       if (then === 'next') writeNext(row);
@@ -259,7 +262,9 @@ export function createDesk(studio: StudioStore): OpenedDesk {
       view.setState({ dialog: null });
       const from = beatCalled(beat);
       if (!from) return;
-      makeAndFocus('name' in to ? ledTo(from, index, branch, to.name) : ledToNew(draft(), from, index, branch, to.made));
+      makeAndFocus(
+        'name' in to ? ledTo(from, index, branch, to.name) : ledToNew(draft(), from, index, branch, to.made),
+      );
     },
     remove: (row, to) => {
       view.setState({ dialog: null });
@@ -273,6 +278,7 @@ export function createDesk(studio: StudioStore): OpenedDesk {
       if (view.getState().active !== keyOf(row)) view.setState({ active: keyOf(row) });
       studio.select(selectionOf(row));
     },
+    hush: () => view.setState(({ said }) => ({ said: { ...said, message: '', problem: false } })),
     focused: () => view.setState({ focus: null }),
   };
   return { view, desk };

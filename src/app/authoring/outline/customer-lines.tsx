@@ -39,7 +39,7 @@ export function CustomerLines({
           const turn = variant > 0 ? ', in other words' : '';
           return (
             <li key={key} className={styles['line']}>
-              <span aria-hidden="true" className={styles['who']}>
+              <span aria-hidden="true" className={classNames(styles['who'], speaker === '' && styles['or'])}>
                 {speaker === '' && variant > 0 ? 'or' : speaker}
               </span>
               <div className={styles['words']}>

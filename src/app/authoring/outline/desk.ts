@@ -47,6 +47,8 @@ export interface Desk {
   readonly close: () => void;
   /** The focus has come to a row. */
   readonly went: (row: Row) => void;
+  /** What was said has been read. */
+  readonly hush: () => void;
   /** The row that was to take the focus has it. */
   readonly focused: () => void;
 }

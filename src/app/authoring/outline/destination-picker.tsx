@@ -2,6 +2,7 @@ import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
 import type { Draft } from '#formats/scenario/draft/draft.ts';
 import { useDraft } from '#app/authoring/document/use-studio.ts';
 import { classNames } from '#app/ui/class-names.ts';
+import { beginsHere } from './begins-here.ts';
 import { plain } from './find-in-script.ts';
 import { nameFrom } from './name-from.ts';
 import styles from './destination-picker.module.css';
@@ -30,15 +31,15 @@ export function DestinationPicker({
 }) {
   const id = useId();
   const draft = useDraft();
-  const list = useRef<HTMLUListElement>(null);
+  const list = useRef<HTMLDivElement>(null);
   const [query, setQuery] = useState('');
   const [at, setAt] = useState(0);
   const options = destinationsFor(draft, query, makesBeats, without);
   const current = Math.min(at, options.length - 1);
 
   useEffect(() => {
-    list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });
-  }, [current, query]);
+    list.current?.children[current]?.scrollIntoView({ block: 'nearest' });
+  }, [current]);
 
   const press = (event: KeyboardEvent) => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
@@ -64,8 +65,7 @@ export function DestinationPicker({
         role="combobox"
         autoComplete="off"
         spellCheck={false}
-        // oxlint-disable-next-line jsx-a11y/no-autofocus -- the dialog was opened to type here
-        autoFocus
+        ref={beginsHere}
         aria-expanded="true"
         aria-autocomplete="list"
         aria-controls={`${id}-list`}
@@ -77,26 +77,32 @@ export function DestinationPicker({
         }}
         onKeyDown={press}
       />
-      <ul ref={list} id={`${id}-list`} role="listbox" aria-label={label} className={styles['list']}>
+      {/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a <datalist> cannot show what the beats begin with */}
+      <div ref={list} id={`${id}-list`} role="listbox" aria-label={label} className={styles['list']}>
         {options.map((option, i) => (
           // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus -- the field keeps the focus and hears the keys
-          <li
+          <div
             key={`${option.kind}/${option.name}`}
             id={`${id}-${i}`}
+            // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- as its list
             role="option"
             aria-selected={i === current}
             className={classNames(styles['option'], styles[option.kind])}
             onClick={() => onPick(option)}
           >
             <span className={styles['name']}>
-              {option.kind === 'new' ? (option.name === '' ? 'new beat …' : `new beat “${option.name}”`) : option.name}
+              {option.kind === 'new'
+                ? option.name === ''
+                  ? 'new beat …'
+                  : `new beat “${option.name}”`
+                : option.name}
             </span>
             <span className={styles['gloss']}>
               {option.kind === 'new' ? 'made right after this one' : option.gloss}
             </span>
-          </li>
+          </div>
         ))}
-      </ul>
+      </div>
       {options.length === 0 && <p className={styles['none']}>No beat and no ending is called so.</p>}
     </div>
   );
@@ -112,7 +118,8 @@ function destinationsFor(
   const name = nameFrom(query);
   const fits = (destination: Destination & { gloss: string }) =>
     destination.name !== without &&
-    (plain(destination.name).includes(wanted.replaceAll(' ', '-')) || plain(destination.gloss).includes(wanted));
+    (plain(destination.name).includes(wanted.replaceAll(' ', '-')) ||
+      plain(destination.gloss).includes(wanted));
   const found = [
     ...beats.map(({ id, says }) => ({ kind: 'beat', name: id, gloss: says[0]?.variants[0] ?? '' }) as const),
     ...endings.map(({ id, title }) => ({ kind: 'ending', name: id, gloss: `ending: ${title}` }) as const),

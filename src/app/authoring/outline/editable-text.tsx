@@ -25,9 +25,8 @@ export function EditableText(props: EditableTextProps) {
   const { row, text, spoken, placeholder, active, caret, className } = props;
   if (caret !== null) return <Field {...props} caret={caret} />;
   return (
-    // Not a <button>: its words could not be marked with the mouse. Keys and clicks are heard by the outline, for all rows at once.
-    // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
     <div
+      // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- words in a <button> cannot be marked with the mouse
       role="button"
       tabIndex={active ? 0 : -1}
       data-row={keyOf(row)}
@@ -61,7 +60,10 @@ function Field({ row, text, spoken, placeholder, caret, className }: EditableTex
     if (!element) return;
     const end = element.value.length;
     element.focus({ preventScroll: true });
-    element.setSelectionRange(caret === 'all' ? 0 : caret === 'end' ? end : caret, typeof caret === 'number' ? caret : end);
+    element.setSelectionRange(
+      caret === 'all' ? 0 : caret === 'end' ? end : caret,
+      typeof caret === 'number' ? caret : end,
+    );
     element.scrollIntoView({ block: 'nearest' });
   }, [caret]);
   const press = (event: KeyboardEvent) => {

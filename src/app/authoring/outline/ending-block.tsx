@@ -75,4 +75,3 @@ export const EndingBlock = memo(function EndingBlock(props: EndingBlockProps) {
     </li>
   );
 });
-

@@ -15,11 +15,7 @@ export function LeadDialog({ way }: { readonly way: WayOf }) {
   const reply = beats.find(({ id }) => id === way.beat)?.replies[way.index];
   const ways = reply?.to ?? [];
   return (
-    <Dialog
-      open
-      title={`Reply ${letterOf(way.index)} of “${way.beat}” leads to …`}
-      onClose={desk.close}
-    >
+    <Dialog open title={`Reply ${letterOf(way.index)} of “${way.beat}” leads to …`} onClose={desk.close}>
       <div className={styles['stack']}>
         {reply && reply.says !== '' && <blockquote className={styles['quote']}>{reply.says}</blockquote>}
         {ways.length > 1 && (

@@ -5,6 +5,7 @@ import { SCENARIO_FILE } from '#app/authoring/document/studio-store.ts';
 import { useStudio } from '#app/authoring/document/use-studio.ts';
 import { Button } from '#app/ui/button.tsx';
 import { Dialog } from '#app/ui/dialog.tsx';
+import { beginsHere } from './begins-here.ts';
 import { useDesk } from './desk.ts';
 import { letterOf } from './letter.ts';
 import { nameFrom } from './name-from.ts';
@@ -47,8 +48,7 @@ function Form({ row, source }: { readonly row: Row; readonly source: Source }) {
             className={styles['field']}
             autoComplete="off"
             spellCheck={false}
-            // oxlint-disable-next-line jsx-a11y/no-autofocus -- the dialog was opened to type here
-            autoFocus
+            ref={beginsHere}
             value={typed}
             aria-invalid={shown}
             aria-describedby={`${id}-note`}

@@ -1,5 +1,5 @@
 import { fieldOf, type Path } from '#core/check/raw.ts';
-import { beatOf, type Row } from './row.ts';
+import type { Row } from './row.ts';
 
 /**
  * Where in the file the words of a row are written. A text, a list of texts and a list of lines say the same in the format; which
@@ -35,20 +35,10 @@ function linePath(path: Path, line: unknown, variant: number): Path {
   return Array.isArray(fieldOf(line, 'text')) ? [...path, 'text', variant] : [...path, 'text'];
 }
 
-/** The part of the file a row stands for, as findings name it: all of a beat for its name, all of a reply for its words. */
-export function partPath(row: Row, data: unknown): Path | undefined {
-  if (row.kind === 'beat') return ['beats', row.beat];
-  if (row.kind === 'reply') return ['beats', row.beat, 'replies', row.index];
-  if (row.kind === 'ending') return ['endings', row.ending];
-  return pathOfRow(row, data);
-}
-
 /** The value at a path of plain data. */
 export function valueAt(data: unknown, path: Path): unknown {
   return path.reduce<unknown>(
-    (value, step) =>
-      Array.isArray(value) ? (value[Number(step)] as unknown) : fieldOf(value, String(step)),
+    (value, step) => (Array.isArray(value) ? (value[Number(step)] as unknown) : fieldOf(value, String(step))),
     data,
   );
 }
-

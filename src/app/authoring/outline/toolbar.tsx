@@ -31,7 +31,13 @@ function toolsFor(row: Row): readonly Tool[] {
     case 'beat':
       return [WRITE, ADD_REPLY, ADD_BEAT, ...COMMON];
     case 'says':
-      return [WRITE, { action: 'add-wording', words: '+ Wording' }, ADD_REPLY, ADD_BEAT, { action: 'delete', words: 'Delete', key: 'Delete' }];
+      return [
+        WRITE,
+        { action: 'add-wording', words: '+ Wording' },
+        ADD_REPLY,
+        ADD_BEAT,
+        { action: 'delete', words: 'Delete', key: 'Delete' },
+      ];
     case 'thinks':
     case 'cue':
       return [WRITE, ADD_REPLY, ADD_BEAT, { action: 'delete', words: 'Delete', key: 'Delete' }];
@@ -46,7 +52,11 @@ function toolsFor(row: Row): readonly Tool[] {
       ];
     case 'ending':
     case 'epilogue':
-      return [WRITE, { action: 'add-ending', words: '+ Ending' }, ...COMMON.filter(({ action }) => action === 'rename' || action === 'delete')];
+      return [
+        WRITE,
+        { action: 'add-ending', words: '+ Ending' },
+        ...COMMON.filter(({ action }) => action === 'rename' || action === 'delete'),
+      ];
   }
 }
 
@@ -59,7 +69,13 @@ export function Toolbar({ row }: { readonly row: Row }) {
     const buttons = [...(bar.current?.querySelectorAll('button') ?? [])];
     const at = buttons.indexOf(document.activeElement as HTMLButtonElement);
     const to =
-      event.key === 'Home' ? 0 : event.key === 'End' ? buttons.length - 1 : step === undefined ? -1 : (at + step + buttons.length) % buttons.length;
+      event.key === 'Home'
+        ? 0
+        : event.key === 'End'
+          ? buttons.length - 1
+          : step === undefined
+            ? -1
+            : (at + step + buttons.length) % buttons.length;
     if (to < 0) return;
     event.preventDefault();
     event.stopPropagation();

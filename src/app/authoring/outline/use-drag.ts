@@ -45,4 +45,3 @@ export function useDrag(row: Row & { readonly kind: 'beat' | 'reply' }) {
     },
   };
 }
-

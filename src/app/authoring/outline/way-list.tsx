@@ -34,8 +34,7 @@ export function WayList({
   return (
     <ul className={styles['ways']}>
       {ways.map(({ when, to, kind }, branch) => {
-        const follow = () =>
-          desk.jump(kind === 'beat' ? { kind, beat: to } : { kind: 'ending', ending: to });
+        const follow = () => desk.jump(kind === 'beat' ? { kind, beat: to } : { kind: 'ending', ending: to });
         return (
           // oxlint-disable-next-line react/no-array-index-key -- branches have no names; their place is what they are
           <li key={branch}>

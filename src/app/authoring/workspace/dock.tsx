@@ -3,6 +3,7 @@ import { classNames } from '#app/ui/class-names.ts';
 import { LaterScreen } from '#app/ui/later-screen.tsx';
 import { Waiting } from '#app/ui/waiting.tsx';
 import { useStudio } from '#app/authoring/document/use-studio.ts';
+import { ProofNews } from '#app/authoring/proof/proof-news.tsx';
 import { useProof } from '#app/authoring/proof/use-proof.ts';
 import { DOCK_NAMES, DOCK_TABS, LOAD_DOCK, type DockTab } from './dock-tabs.ts';
 import styles from './dock.module.css';
@@ -58,6 +59,7 @@ export function Dock({
           ))}
         </div>
       </div>
+      <ProofNews />
       <div id={`${id}-panel`} role="tabpanel" aria-labelledby={`${id}-${tab}`} className={styles['panel']}>
         <LaterScreen
           key={tab}

@@ -4,12 +4,17 @@ import type { StudioLinks } from '#app/authoring/studio-links.ts';
 import { Button } from '#app/ui/button.tsx';
 import { Icon } from '#app/ui/icon.tsx';
 import { LinkButton } from '#app/ui/link-button.tsx';
+import { LaterScreen } from '#app/ui/later-screen.tsx';
 import { LiveRegion } from '#app/ui/live-region.tsx';
+import { FileTools } from '#app/authoring/files/file-tools.tsx';
 import { KeepingState } from './keeping-state.tsx';
 import styles from './document-bar.module.css';
 
+const loadShareDialog = async () => (await import('#app/authoring/share/share-dialog.tsx')).ShareDialog;
+
 /** What is open, whether it is kept, and the way back through what was done. */
-export function DocumentBar({ links }: { readonly links: StudioLinks }) {
+export function DocumentBar({ draft, links }: { readonly draft: string; readonly links: StudioLinks }) {
+  const [sharing, setSharing] = useState(false);
   const store = useStudioStore();
   const { title } = useDraft();
   const undone = useStudio(({ future }) => future.at(-1)?.label);
@@ -45,6 +50,18 @@ export function DocumentBar({ links }: { readonly links: StudioLinks }) {
           Redo
         </Button>
       </div>
+      <FileTools links={links} />
+      <Button aria-haspopup="dialog" onClick={() => setSharing(true)}>
+        Share
+      </Button>
+      {sharing && (
+        <LaterScreen
+          load={loadShareDialog}
+          name="“Share”"
+          waiting={null}
+          props={{ open: true, onClose: () => setSharing(false), draft, links }}
+        />
+      )}
       <LiveRegion {...said} />
     </header>
   );

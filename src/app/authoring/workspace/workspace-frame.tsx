@@ -40,7 +40,7 @@ export function WorkspaceFrame({
   return (
     <DockContext value={{ tab, show }}>
       <div ref={frame} className={styles['frame']}>
-        <DocumentBar links={links} />
+        <DocumentBar draft={draft} links={links} />
         <div className={styles['notice']}>
           <DraftNotice links={links} />
         </div>

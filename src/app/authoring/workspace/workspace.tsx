@@ -1,5 +1,6 @@
 import { useCallback } from 'react';
 import type { DraftStore } from '#app/storage/draft-store.ts';
+import { PublisherContext, type Publisher } from '#app/authoring/share/publisher.ts';
 import type { StudioLinks, StudioView } from '#app/authoring/studio-links.ts';
 import { Button } from '#app/ui/button.tsx';
 import { ErrorPanel } from '#app/ui/error-panel.tsx';
@@ -14,10 +15,12 @@ export interface WorkspaceProps {
   readonly draft: string;
   readonly view: StudioView;
   readonly links: StudioLinks;
+  /** Absent where nothing can be published. */
+  readonly publisher?: Publisher | undefined;
 }
 
 /** One draft, opened to be worked on. */
-export function Workspace({ drafts, draft, view, links }: WorkspaceProps) {
+export function Workspace({ drafts, draft, view, links, publisher }: WorkspaceProps) {
   const read = useCallback(() => drafts.read(draft), [drafts, draft]);
   const { loaded, retry } = useLoaded(read);
   if (loaded.state === 'waiting') return <Waiting what="the draft" />;
@@ -58,5 +61,9 @@ export function Workspace({ drafts, draft, view, links }: WorkspaceProps) {
       </>
     );
   }
-  return <OpenDraft key={loaded.value.id} record={loaded.value} drafts={drafts} view={view} links={links} />;
+  return (
+    <PublisherContext value={publisher ?? null}>
+      <OpenDraft key={loaded.value.id} record={loaded.value} drafts={drafts} view={view} links={links} />
+    </PublisherContext>
+  );
 }

@@ -116,15 +116,19 @@ function beatOf(
     ...(cue !== undefined && { cue: placeholder(`For the debrief: ${cue}`) }),
     elicits,
     ...(trigger && { trigger }),
-    replies: replies.map((reply) => replyOf(reply)),
+    replies: replies.map((reply) => replyOf(reply, answers)),
   };
 }
 
-function replyOf({ id, move, markers, what, to, set, items, offers, habit, principle }: ShapeReply) {
+function replyOf(
+  { id, move, markers, what, to, set, items, offers, habit, principle }: ShapeReply,
+  { habits }: Answers,
+) {
+  const isUsual = habit !== undefined && habits.includes(habit);
   return {
     id,
     ...(move && { move }),
-    says: placeholder(what),
+    says: placeholder(isUsual ? `${what}. You said that it goes wrong here: write it as you hear it` : what),
     markers,
     ...(items !== undefined && { items }),
     ...(offers !== undefined && { offers }),

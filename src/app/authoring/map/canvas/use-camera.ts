@@ -12,7 +12,11 @@ const READABLE_ZOOM = 0.32;
 const OPENING_ZOOM = 0.75;
 /** Milliseconds. */
 const GLIDE = 220;
-/** Pixels of air round what is shown. */
+/** Pixels that the mark of the start takes before the first card. */
+const MARK = 190;
+/** Share of the picture that is left free round the whole map. */
+const AIR = 0.05;
+/** Pixels of air round a card that is brought into sight. */
 const MARGIN = 28;
 
 export interface Camera {
@@ -20,7 +24,7 @@ export interface Camera {
   readonly open: (layout: Layout, start: string | null) => void;
   /** Moves no further than it takes to see the card at `place` whole. */
   readonly show: (place: Point) => void;
-  readonly fit: () => void;
+  readonly fit: (layout: Layout) => void;
   readonly closer: () => void;
   readonly further: () => void;
   /** Moves the map with a card, so that it stays where it was on the screen. */
@@ -37,16 +41,19 @@ export function useCamera(size: Size): Camera {
     () => ({
       open: (layout, start) => {
         const room = api.getState();
-        const bounds = boundsOf(layout, { width, height });
-        const zoom = Math.min(room.width / (bounds.width + 2 * MARGIN), room.height / (bounds.height + 2 * MARGIN), 1);
+        const bounds = withMark(boundsOf(layout, { width, height }), layout);
+        const zoom = Math.min(
+          room.width / (bounds.width + 2 * MARGIN),
+          room.height / (bounds.height + 2 * MARGIN),
+          1,
+        );
         if (zoom >= READABLE_ZOOM || start === null || !layout.places[start]) {
-          void flow.fitBounds(bounds, { padding: 0.06 });
+          void flow.fitBounds(bounds, { padding: AIR });
           return;
         }
         const at = layout.places[start];
         const right = layout.direction === 'right';
-        // Room for the mark before the first card.
-        const lead = 7 * 16 * OPENING_ZOOM;
+        const lead = MARK * OPENING_ZOOM;
         void flow.setViewport({
           zoom: OPENING_ZOOM,
           x: right ? lead - at.x * OPENING_ZOOM : room.width / 2 - (at.x + width / 2) * OPENING_ZOOM,
@@ -60,7 +67,10 @@ export function useCamera(size: Size): Camera {
         const next = panInto(camera, { ...place, width, height }, room, MARGIN);
         if (next !== camera) void flow.setViewport(next, glide());
       },
-      fit: () => void flow.fitView({ padding: 0.06, ...glide() }),
+      fit: (layout) => {
+        const bounds = withMark(boundsOf(layout, { width, height }), layout);
+        void flow.fitBounds(bounds, { padding: AIR, ...glide() });
+      },
       closer: () => void flow.zoomIn(glide()),
       further: () => void flow.zoomOut(glide()),
       hold: (from, to) => {
@@ -74,6 +84,12 @@ export function useCamera(size: Size): Camera {
 
 function stillness(): boolean {
   return matchMedia('(prefers-reduced-motion: reduce)').matches;
+}
+
+function withMark({ x, y, width, height }: Point & Size, { direction }: Layout): Point & Size {
+  return direction === 'right'
+    ? { x: x - MARK, y, width: width + MARK, height }
+    : { x, y: y - MARK, width, height: height + MARK };
 }
 
 function boundsOf({ places }: Layout, size: Size) {

@@ -5,11 +5,7 @@ import { ranksOf } from './ranks.ts';
 const NARROW = 44;
 
 /** The direction in which the whole map can be shown larger. */
-export function chooseDirection(
-  ask: Omit<LayoutAsk, 'direction'>,
-  room: Size,
-  rem: number,
-): Direction {
+export function chooseDirection(ask: Omit<LayoutAsk, 'direction'>, room: Size, rem: number): Direction {
   if (room.width < NARROW * rem) return 'down';
   const { long, wide } = extentOf(ask);
   const { node, gaps } = ask;

@@ -1,5 +1,5 @@
 import { Graph, layout as dagre, type EdgeLabel, type GraphLabel, type NodeLabel } from '@dagrejs/dagre';
-import { linkKey, type Layout, type LayoutAsk, type Point } from './layout.ts';
+import { linkKey, type Direction, type Layout, type LayoutAsk, type Point, type Size } from './layout.ts';
 import { ranksOf } from './ranks.ts';
 
 /**
@@ -17,9 +17,7 @@ export function layOut(ask: LayoutAsk): Layout {
   for (const band of bandsOf(ask)) {
     const drawn = layOutBand(ask, new Set(band));
     // Bands are centred on one line, as dagre centres ranks.
-    const shift = right
-      ? { x: along, y: -drawn.height / 2 }
-      : { x: -drawn.width / 2, y: along };
+    const shift = right ? { x: along, y: -drawn.height / 2 } : { x: -drawn.width / 2, y: along };
     const moved = ({ x, y }: Point) => ({ x: Math.round(x + shift.x), y: Math.round(y + shift.y) });
     for (const [key, place] of drawn.places) places[key] = moved(place);
     for (const [key, points] of drawn.bends) bends[key] = points.map(moved);
@@ -71,9 +69,30 @@ function layOutBand({ direction, nodes, links, node, gaps }: LayoutAsk, band: Re
       return [key, { x: x - node.width / 2, y: y - node.height / 2 }] as const;
     }),
     bends: graph.edges().flatMap((edge) => {
-      // The first and last point lie on the nodes' borders; a line starts at its reply and ends at the middle of a side instead.
-      const bends = (graph.edge(edge).points ?? []).slice(1, -1);
-      return bends.length > 1 ? [[linkKey(edge.v, edge.w), bends] as const] : [];
+      const bends = bendsOf(graph.edge(edge).points ?? [], direction, node);
+      return bends.length > 0 ? [[linkKey(edge.v, edge.w), bends] as const] : [];
     }),
   };
+}
+
+/**
+ * dagre gives a point on each border, one for every rank that a line passes, and one for every gap between. A line that passes a
+ * rank runs level beside its cards and turns in the gaps; it begins and ends at letters and sides that dagre does not know.
+ */
+function bendsOf(points: readonly Point[], direction: Direction, { width, height }: Size): readonly Point[] {
+  const ranks = points.slice(1, -1).filter((_, place) => place % 2 === 1);
+  const along = direction === 'right' ? 'x' : 'y';
+  const forward = (points.at(-1)?.[along] ?? 0) >= (points[0]?.[along] ?? 0);
+  const sign = forward ? 1 : -1;
+  return ranks.flatMap(({ x, y }) =>
+    direction === 'right'
+      ? [
+          { x: x - (sign * width) / 2, y },
+          { x: x + (sign * width) / 2, y },
+        ]
+      : [
+          { x, y: y - (sign * height) / 2 },
+          { x, y: y + (sign * height) / 2 },
+        ],
+  );
 }

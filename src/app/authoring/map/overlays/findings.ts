@@ -9,7 +9,10 @@ export interface FindingCount {
 }
 
 /** Node → what is to be mended there. Findings of parts that the map does not show are left out. */
-export function countFindings(graph: MapGraph, findings: readonly Finding[]): ReadonlyMap<string, FindingCount> {
+export function countFindings(
+  graph: MapGraph,
+  findings: readonly Finding[],
+): ReadonlyMap<string, FindingCount> {
   const counts = new Map<string, FindingCount>();
   for (const { file, path, severity } of findings) {
     const key = file === SCENARIO_FILE ? keyOfPath(path) : null;
@@ -39,7 +42,8 @@ function keyOfPath([part, id]: Finding['path']): string | null {
 
 /** "1 error, 2 warnings" */
 export function findingWords({ errors, warnings }: FindingCount): string {
-  const say = (count: number, one: string) => (count === 0 ? [] : [`${count} ${one}${count === 1 ? '' : 's'}`]);
+  const say = (count: number, one: string) =>
+    count === 0 ? [] : [`${count} ${one}${count === 1 ? '' : 's'}`];
   return [...say(errors, 'error'), ...say(warnings, 'warning')].join(', ');
 }
 

@@ -20,7 +20,8 @@ export function reach({ graph, solved }: OverlayInput): Overlay {
     const reached = beats.filter(({ reachable }) => reachable).length;
     if (reached === beats.length) nodes.set(node.key, REACHED);
     else if (reached === 0) nodes.set(node.key, NEVER);
-    else nodes.set(node.key, { step: 1, words: `${beats.length - reached} of ${beats.length} never reached` });
+    else
+      nodes.set(node.key, { step: 1, words: `${beats.length - reached} of ${beats.length} never reached` });
   }
   for (const edge of graph.edges) {
     if (!solved) break;

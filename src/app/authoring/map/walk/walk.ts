@@ -68,8 +68,7 @@ function goAside(graph: MapGraph, standing: Standing, step: 1 | -1): Standing {
   const place = beside.indexOf(standing.at);
   const at = beside[(place + step + beside.length) % beside.length];
   if (at === undefined || at === standing.at) return standing;
-  const trail =
-    parent === undefined || standing.trail.at(-1) === parent ? standing.trail : [parent];
+  const trail = parent === undefined || standing.trail.at(-1) === parent ? standing.trail : [parent];
   return { at, trail, edge: null };
 }
 

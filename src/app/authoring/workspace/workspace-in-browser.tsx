@@ -1,10 +1,9 @@
 import { openDraftStore } from '#app/storage/open-draft-store.ts';
-import { Workspace, type WorkspaceProps } from './workspace/workspace.tsx';
-
-/** The studio with this browser's own storage. */
+import { Workspace, type WorkspaceProps } from './workspace.tsx';
 
 const drafts = openDraftStore();
 
+/** The workspace with this browser's own storage. */
 export function StudioWorkspace(props: Omit<WorkspaceProps, 'drafts'>) {
   return <Workspace {...props} drafts={drafts} />;
 }

@@ -1,0 +1,135 @@
+import { fieldOf, listOf, type Path } from '#core/check/raw.ts';
+import { insertAt, moveTo, removeAt, setAt, type Plain } from '#formats/yaml/edit-source.ts';
+import { Button } from '#app/ui/button.tsx';
+import { ListEditor } from '#app/authoring/fields/list-editor.tsx';
+import { TextField } from '#app/authoring/fields/text-field.tsx';
+import { useDraft } from '#app/authoring/document/use-studio.ts';
+import { WordCount } from '#app/authoring/reply/word-count.tsx';
+import type { WordRange } from '#app/authoring/reply/word-ranges.ts';
+import { useAt } from './bound-fields.tsx';
+import { ConditionAt } from './condition-at.tsx';
+import { useFindingsAt } from './findings-at.ts';
+import { textIn } from './raw-at.ts';
+import { useEdits } from './use-edits.ts';
+import { Variants } from './variants.tsx';
+import styles from './inspector.module.css';
+
+/** As the format has them. */
+const MOST_LINES = 12;
+
+/**
+ * What the customer says (or thinks): one text, or lines by condition, each in several wordings. The file’s short forms are kept
+ * as long as they can say it.
+ */
+export function LinesEditor({
+  path,
+  label,
+  entryName,
+  range,
+  optional = false,
+}: {
+  readonly path: Path;
+  readonly label: string;
+  /** “line”, “thought” */
+  readonly entryName: string;
+  readonly range: WordRange | undefined;
+  /** Left empty, the field is taken out of the file. */
+  readonly optional?: boolean;
+}) {
+  const value = useAt(path);
+  const findings = useFindingsAt(path, 'here');
+  const { language } = useDraft();
+  const { make, set } = useEdits();
+  const isShort = !Array.isArray(value);
+  const lines = listOf(value);
+  const addLine = () => {
+    const before = isShort ? [{ text: textIn(value) }] : (lines as readonly Plain[]);
+    const added = { text: '' };
+    // Above the last, which has no condition and is said when nothing else is.
+    make(`Add a ${entryName}`, (source) =>
+      isShort
+        ? setAt(source, path, [added, ...before])
+        : insertAt(source, path, Math.max(0, before.length - 1), added),
+    );
+  };
+  if (isShort) {
+    return (
+      <>
+        <TextField
+          label={label}
+          optional={optional}
+          rows={3}
+          value={textIn(value)}
+          lang={language}
+          findings={findings}
+          aside={<WordCount text={textIn(value)} range={range} />}
+          onChange={(text) => set(path, optional && text.trim() === '' ? undefined : text, label)}
+        />
+        {textIn(value) !== '' && (
+          <div className={styles['buttons']}>
+            <Button look="quiet" onClick={addLine}>
+              + Another {entryName} for another mood
+            </Button>
+            <Button
+              look="quiet"
+              onClick={() =>
+                make(`Word a ${entryName} in another way`, (source) =>
+                  setAt(source, path, [{ text: [textIn(value), ''] }]),
+                )
+              }
+            >
+              + Another wording
+            </Button>
+          </div>
+        )}
+      </>
+    );
+  }
+  return (
+    <>
+      <ListEditor
+        label={label}
+        help="The first whose condition holds is taken. The last has none, and is for every other moment."
+        findings={findings}
+        items={lines}
+        nameOf={(_, index) => `${entryName} ${index + 1}`}
+        {...(!optional && { least: 1 })}
+        onRemove={(index) =>
+          make(`Remove ${entryName} ${index + 1}`, (source) =>
+            removeAt(source, lines.length === 1 ? path : [...path, index]),
+          )
+        }
+        onMove={(from, to) =>
+          make(`Move ${entryName} ${from + 1}`, (source) => moveTo(source, [...path, from], to))
+        }
+        render={(line, index) => (
+          <>
+            <ConditionAt
+              path={[...path, index]}
+              before="text"
+              label={`When ${entryName} ${index + 1} is taken`}
+              always={
+                index === lines.length - 1
+                  ? 'In every other moment.'
+                  : 'Say when: only the last goes without.'
+              }
+            />
+            <Variants
+              path={[...path, index, 'text']}
+              text={fieldOf(line, 'text')}
+              name={`${entryName} ${index + 1}`}
+              range={range}
+            />
+          </>
+        )}
+      />
+      {lines.length < MOST_LINES && (
+        <div className={styles['buttons']}>
+          <Button look="quiet" onClick={addLine}>
+            + Another {entryName} for another mood
+          </Button>
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,54 @@
+import { useSyncExternalStore } from 'react';
+import type { Path } from '#core/check/raw.ts';
+import { classNames } from '#app/ui/class-names.ts';
+import { Icon } from '#app/ui/icon.tsx';
+import { VisuallyHidden } from '#app/ui/visually-hidden.tsx';
+import { findingsBelow, type FindingCount } from './finding-index.ts';
+import { useProver } from './use-proof.ts';
+import styles from './finding-marks.module.css';
+
+/** How many findings there are at a part and below it. Renders again only when that changes. */
+export function useFindingCount(path: Path, file = 'scenario.yaml'): FindingCount {
+  const { subscribe, get } = useProver();
+  const counted = useSyncExternalStore(subscribe, () => {
+    const { errors, warnings } = findingsBelow(get().proof?.findings ?? NOTHING, path, file);
+    return `${errors} ${warnings}`;
+  });
+  const [errors = 0, warnings = 0] = counted.split(' ').map(Number);
+  return { errors, warnings };
+}
+
+const NOTHING: readonly never[] = [];
+
+/** "2 errors, 1 warning"; empty where there are none. */
+export function countWords({ errors, warnings }: FindingCount): string {
+  const words = [
+    errors > 0 && (errors === 1 ? '1 error' : `${errors} errors`),
+    warnings > 0 && (warnings === 1 ? '1 warning' : `${warnings} warnings`),
+  ];
+  return words.filter((each) => each !== false).join(', ');
+}
+
+/** That there is something to mend at this part of the scenario or below it, how much, and how bad; nothing where there is nothing. */
+export function FindingMark({
+  path,
+  file,
+}: {
+  /** As in a finding: `['beats', id]`, `['beats', id, 'replies', 0]`, `['endings', id]`. */
+  readonly path: Path;
+  readonly file?: string;
+}) {
+  const count = useFindingCount(path, file);
+  const { errors, warnings } = count;
+  if (errors + warnings === 0) return null;
+  return (
+    <span
+      className={classNames(styles['mark'], errors > 0 ? styles['errors'] : styles['warnings'])}
+      title={countWords(count)}
+    >
+      <Icon name={errors > 0 ? 'alert' : 'info'} size={15} />
+      <span aria-hidden="true">{errors + warnings}</span>
+      <VisuallyHidden>{countWords(count)}</VisuallyHidden>
+    </span>
+  );
+}
