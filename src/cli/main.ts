@@ -1,11 +1,12 @@
 import { EXIT, UsageError } from './command.ts';
 import { analyze } from './commands/analyze.ts';
 import { lint } from './commands/lint.ts';
+import { begin } from './commands/new.ts';
 import { play } from './commands/play.ts';
 import { serve } from './commands/serve.ts';
 import { PLAIN, type Screen } from './screen.ts';
 
-const COMMANDS = { analyze, lint, play, serve } as const;
+const COMMANDS = { analyze, lint, new: begin, play, serve } as const;
 
 const HELP = `htl — Hold the Line on the command line
 
@@ -13,6 +14,7 @@ Usage
   htl lint [PATH…] [options]         check scenario and persona files (default: the shipped ones)
   htl play SCENARIO [options]        play a scenario in the terminal, or by replies or strategy
   htl analyze SCENARIO [options]     what can happen in a scenario: endings, chances, where it is hard
+  htl new ID [options]               begin a scenario: the bones of a talk, to be filled with words
   htl serve [options]                the app and live classroom rooms, for this computer or a network
   htl COMMAND --help                 more about a command
 

@@ -15,6 +15,7 @@ import { lineTwice } from './line-twice.ts';
 import { loopTooLong } from './loop-too-long.ts';
 import { movesPerReply } from './moves-per-reply.ts';
 import { numberOfOptions } from './number-of-options.ts';
+import { placeholderLeft } from './placeholder.ts';
 import { position } from './position.ts';
 import { qualitySpread } from './quality-spread.ts';
 import { rankAgainstGraph } from './rank-against-graph.ts';
@@ -60,6 +61,7 @@ export const RULES: readonly Rule[] = [
   loopTooLong,
   movesPerReply,
   numberOfOptions,
+  placeholderLeft,
   position,
   qualitySpread,
   rankAgainstGraph,

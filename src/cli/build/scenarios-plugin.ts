@@ -61,7 +61,9 @@ export function scenariosPlugin(folder: string): Plugin {
     name: 'hold-the-line:scenarios',
     resolveId(id) {
       const isOurs =
-        [INDEX, SOURCES, PERSONAS, PERSONA_FILES].includes(id) || id.startsWith(ONE) || id.startsWith(ONE_SOURCE);
+        [INDEX, SOURCES, PERSONAS, PERSONA_FILES].includes(id) ||
+        id.startsWith(ONE) ||
+        id.startsWith(ONE_SOURCE);
       return isOurs ? RESOLVED + id : undefined;
     },
     async load(id) {

@@ -4,8 +4,8 @@ import { sourceDigest } from '#core/translation/source-digest.ts';
 import type { SourceString, TranslatedString } from '#core/translation/translation.ts';
 import { insertKey, removeAt, setAt } from '#formats/yaml/edit-source.ts';
 import type { Edited } from '#formats/yaml/edited.ts';
-import { openSource } from '#formats/yaml/open-source.ts';
-import { applyChanges, type Changes, type Source } from '#formats/yaml/source.ts';
+import type { Source } from '#formats/yaml/source.ts';
+import { inTurn } from '#formats/yaml/together.ts';
 import { readTranslation } from './read-translation.ts';
 
 /** Edits of a translation file; each leaves every byte that it does not concern as it was. */
@@ -100,17 +100,3 @@ function putString(
 
 const sameString = (a: TranslatedString | undefined, b: TranslatedString) =>
   a !== undefined && a.of === b.of && a.text === b.text && a.from === b.from;
-
-/** One edit after the other, each on the text that the one before left. */
-function inTurn(file: Source, edits: readonly ((now: Source) => Edited)[]): Edited {
-  const steps: Changes[] = [];
-  let now = file;
-  for (const edit of edits) {
-    const edited = edit(now);
-    if (!edited.ok) return edited;
-    if (edited.steps.length === 0) continue;
-    steps.push(...edited.steps);
-    now = openSource(edited.steps.reduce(applyChanges, now.text), now);
-  }
-  return { ok: true, steps };
-}

@@ -60,8 +60,10 @@ function partOf(node: ParsedNode | null, opens: number, text: string, report: Re
 function blockEnd(text: string, from: number, end: number): number {
   const written = text.slice(from, end);
   const header = /^[|>][-+0-9]*/.exec(written)?.[0] ?? '';
-  const kept = header.includes('+') ? written.replace(/\r?\n$/, '') : written.trimEnd();
-  return from + Math.max(kept.length, header.length);
+  if (header.includes('+')) return from + Math.max(written.replace(/\r?\n$/, '').length, header.length);
+  const lastLine = written.indexOf('\n', Math.max(written.trimEnd().length, header.length));
+  if (lastLine < 0) return end;
+  return from + (written[lastLine - 1] === '\r' ? lastLine - 1 : lastLine);
 }
 
 function mapOf(
@@ -72,7 +74,7 @@ function mapOf(
 ): Collection {
   const entries: Entry[] = [];
   const data: Record<string, unknown> = {};
-  const seen = new Set<string>();
+  const seen = new Set<string | null>();
   for (const pair of pairs as readonly Pair<ParsedNode, ParsedNode | null>[]) {
     const key: ParsedNode | null = pair.key;
     const token = pair.srcToken;
@@ -100,8 +102,9 @@ function mapOf(
       });
       continue;
     }
-    if (seen.has(name)) report(duplicateKey(name, from, to));
-    seen.add(name);
+    const spelled = key?.value === null || key === null ? null : name;
+    if (seen.has(spelled)) report(duplicateKey(name, from, to));
+    seen.add(spelled);
     const odd = token?.start.some(({ type }) => type === 'explicit-key-ind') ?? false;
     const value = partOf(pair.value, opens ?? to, text, report);
     entries.push({ name, at: 0, key: { from, to }, opens, value, odd, broken: false });

@@ -6,9 +6,17 @@ import { columnOf, linesOf, newlineOf } from './lines.ts';
 import { isGroup, isList, isSame, type Plain } from './plain.ts';
 import { standing, type Standing } from './standing.ts';
 import type { Changes, Source } from './source.ts';
-import { indexOf, type Collection, type Found } from './tree.ts';
+import { indexOf, treeOf, type Collection, type Found } from './tree.ts';
 import { putWithComment } from './put-with-comment.ts';
-import { isSingle, writeAfterDash, writeAfterKey, writeFlow, writeKey, writePair } from './write-value.ts';
+import {
+  isSingle,
+  writeAfterDash,
+  writeAfterKey,
+  writeFlow,
+  writeKey,
+  writeLines,
+  writePair,
+} from './write-value.ts';
 import { writeScalar } from './write-scalar.ts';
 
 export type { Plain };
@@ -95,7 +103,6 @@ export function removeAt(source: Source, path: Path): Edited {
 function emptied({ text }: Source, { collection, at }: Block, owner: Found | undefined): Changes {
   const brackets = collection.kind === 'list' ? '[]' : '{}';
   if (collection.flow || !owner) {
-    if (!collection.flow && !owner) return removeLines({ text, collection, at }, 0);
     return [replace(text, collection.from + at, collection.to + at, brackets)];
   }
   const lines = linesOf(text, collection, at, 0);
@@ -226,17 +233,12 @@ function fill(source: Source, path: Path, value: Plain): Edited {
       parent.kind === 'list' ? writeAfterDash(value, column, newline) : writeAfterKey(value, spot);
     return edited([putWithComment(source.text, opens, Math.max(entry.value.to + at, opens), written)]);
   }
-  if (!isGroup(value)) return refused(NOWHERE);
   const { text } = source;
-  const [pair] = Object.entries(value);
-  if (!pair) return edited([]);
+  const { root, at } = treeOf(source);
   const newline = newlineOf(text);
-  const before = text === '' || text === '\uFEFF' || text.endsWith('\n') ? '' : newline;
-  return edited([
-    {
-      from: text.length,
-      to: text.length,
-      insert: `${before}${writePair(pair[0], pair[1], 0, newline)}${newline}`,
-    },
-  ]);
+  const written = isSingle(value) ? writeFlow(value) : writeLines(value, 0, newline);
+  if (root && (root.kind !== 'scalar' || root.style !== 'empty'))
+    return edited([replace(text, root.from + at, root.to + at, written)]);
+  const above = text === '' || text === '\uFEFF' || text.endsWith('\n') ? '' : newline;
+  return edited([{ from: text.length, to: text.length, insert: above + written + newline }]);
 }

@@ -28,6 +28,8 @@ export function readPart(text: string): ReadPart {
       'Check that this is the right file; split a very large scenario in two.',
     );
   }
+  const nul = text.indexOf('\0');
+  if (nul >= 0) return refuse('not-text', nul, 'The text holds zero bytes.', 'Take them out.');
   let docs: Document.Parsed[];
   try {
     const tokens = [...new Parser().parse(text)];

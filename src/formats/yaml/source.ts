@@ -1,4 +1,5 @@
 import type { Path } from '#core/check/raw.ts';
+import { detached } from './detached.ts';
 
 /**
  * A YAML text that is being written: its data, its places, and edits that leave every byte they do not concern as it was.
@@ -63,6 +64,6 @@ export function invertChanges(text: string, changes: Changes): Changes {
   return changes.map(({ from, to, insert }) => {
     const start = from + shift;
     shift += insert.length - (to - from);
-    return { from: start, to: start + insert.length, insert: text.slice(from, to) };
+    return { from: start, to: start + insert.length, insert: detached(text.slice(from, to)) };
   });
 }

@@ -4,6 +4,7 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 import { personaFileSchema } from '#core/schema/persona-schema.ts';
 import { scenarioFileSchema } from '#core/schema/scenario-schema.ts';
+import { translationFileSchema } from '#core/schema/translation-schema.ts';
 
 /** docs/scenario-format.md has a row for every field, and its rows are true: range, words, default. */
 
@@ -82,7 +83,11 @@ function isToldBy({ node, required }: Field, { takes, fallback }: Row): boolean 
   return isDefault && owed(node).every((part) => said.has(part));
 }
 
-const schemas = { scenario: scenarioFileSchema, persona: personaFileSchema };
+const schemas = {
+  scenario: scenarioFileSchema,
+  persona: personaFileSchema,
+  translation: translationFileSchema,
+};
 const fields = Object.entries(schemas).flatMap(([kind, schema]) =>
   fieldsOf(z.toJSONSchema(schema, { io: 'input', reused: 'inline' }) as Node, [kind]),
 );

@@ -20,6 +20,8 @@ export interface DraftKeeper {
   readonly record: () => DraftRecord;
   /** Writes at once what waits. */
   readonly flush: () => Promise<void>;
+  /** The draft's binary files as they are now, written or not. */
+  readonly blobs: () => DraftRecord['blobs'];
   /** The draft's binary files from now on. */
   readonly setBlobs: (blobs: DraftRecord['blobs']) => void;
   readonly versions: VersionKeeper;
@@ -245,6 +247,7 @@ export function keepDraft(
     ready: recover().catch(() => undefined),
     record: () => base,
     flush,
+    blobs: () => blobs,
     setBlobs: (next) => {
       blobs = next;
       if (!isHeldBack()) wait();

@@ -1,4 +1,4 @@
-import { useDeferredValue, useEffect, useId, useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import { useCallback, useDeferredValue, useId, useMemo, useRef, useState } from 'react';
 import { useDraft } from '#app/authoring/document/use-studio.ts';
 import { useProof } from '#app/authoring/proof/use-proof.ts';
 import { useDock } from '#app/authoring/workspace/use-dock.ts';
@@ -11,6 +11,7 @@ import { MapBar } from './bar/map-bar.tsx';
 import { ZoomButtons } from './bar/zoom-buttons.tsx';
 import { replyOfHandle } from './canvas/flow-parts.ts';
 import { MapCanvas } from './canvas/map-canvas.tsx';
+import { openKeyboardHold } from './canvas/take-focus.ts';
 import { useCamera } from './canvas/use-camera.ts';
 import { useFollow } from './canvas/use-follow.ts';
 import { useGiveBackFocus } from './canvas/use-give-back-focus.ts';
@@ -19,16 +20,17 @@ import { CommandDialogs } from './commands/command-dialogs.tsx';
 import { useCommands, type Picked } from './commands/use-commands.ts';
 import { foldPhases, phasesIn } from './graph/fold-phases.ts';
 import { graphOf } from './graph/graph-of-draft.ts';
-import type { MapEdge, MapNode } from './graph/map-graph.ts';
+import type { MapEdge, MapGraph } from './graph/map-graph.ts';
 import { neighboursOf } from './graph/neighbours.ts';
 import { useLayout } from './layout/use-layout.ts';
 import { MapList } from './list/map-list.tsx';
 import { countFindings } from './overlays/findings.ts';
-import { layOver, needsProof } from './overlays/lay-over.ts';
+import { layOver } from './overlays/lay-over.ts';
 import { OVERLAY_WORDS } from './overlays/overlay.ts';
+import { proofNote } from './overlays/proof-note.ts';
+import { useMapKeys } from './use-map-keys.ts';
 import { useKeepMap, useMapState } from './use-map-state.ts';
 import { useSearch } from './use-search.ts';
-import { keyMeans, type MapCommand } from './walk/keys.ts';
 import { useStanding } from './walk/use-standing.ts';
 import { describeWay } from './words/describe-edge.ts';
 import { nameOf } from './words/describe-node.ts';
@@ -46,10 +48,10 @@ export function MapDesk() {
   const id = useId();
   const frame = useRef<HTMLDivElement>(null);
   const search = useRef<HTMLInputElement>(null);
-  const hasKeyboard = useRef(false);
+  const [keyboard] = useState(openKeyboardHold);
   const map = useMapState();
   const [said, setSaid] = useState({ message: '', turn: 0 });
-  const say = (message: string) => setSaid(({ turn }) => ({ message, turn: turn + 1 }));
+  const say = useCallback((message: string) => setSaid(({ turn }) => ({ message, turn: turn + 1 })), []);
 
   const whole = useMemo(() => graphOf(drawn), [drawn]);
   const graph = useMemo(() => foldPhases(whole, map.folded), [whole, map.folded]);
@@ -84,66 +86,23 @@ export function MapDesk() {
 
   const edge = graph.edges.find(({ key }) => key === standing.edge);
   const way = edge ? describeWay(edge, targetName(graph, edge), drawn) : '';
-  useEffect(() => {
-    // What a letter picked is told; the card itself is told by focus.
-    if (way !== '' && hasKeyboard.current) say(way);
-  }, [way]);
-  useGiveBackFocus(commands.asking !== null, hasKeyboard, frame);
+  useGiveBackFocus(commands.asking !== null, keyboard, frame);
 
-  const direction = layout.layout?.direction ?? 'right';
   const picked: Picked = {
     node: standing.node,
     reply: standing.reply,
     branch: edge?.ways.length === 1 ? (edge.ways[0]?.branch ?? null) : null,
   };
-  const run = (command: MapCommand): void => {
-    commands.forget();
-    switch (command) {
-      case 'edit':
-        if (standing.node?.kind === 'phase') map.fold(standing.node.phase);
-        else if (standing.node?.kind === 'missing') commands.newBeat(picked);
-        else dock.show('edit');
-        return;
-      case 'zoom-in':
-        return camera.closer();
-      case 'zoom-out':
-        return camera.further();
-      case 'fit':
-        return camera.fit();
-      case 'help':
-        return commands.ask({ what: 'keys' });
-      case 'search':
-        return search.current?.focus();
-      case 'new-beat':
-        return commands.newBeat(picked);
-      case 'add-reply':
-        return commands.addReply(picked);
-      case 'lead-to':
-        return commands.leadTo(picked);
-      case 'rename':
-        return commands.rename(picked);
-      case 'delete':
-        return commands.remove(picked, { kind: 'part', part: 'about' });
-      case 'fold': {
-        const phase = phaseOf(standing.node);
-        if (phase) map.fold(phase);
-        return;
-      }
-      case 'tidy':
-        return layout.tidy();
-    }
-  };
-  const press = (event: KeyboardEvent) => {
-    const means = keyMeans(event, direction);
-    if (!means) return;
-    event.preventDefault();
-    if (means.do === 'walk') standing.step(means.step);
-    else if (means.do === 'pick') {
-      const last = standing.node?.kind === 'beat' ? standing.node.beat.replies.length : 0;
-      if (means.reply >= last) say(`There is no reply ${String.fromCodePoint(65 + means.reply)} here.`);
-      else standing.pick(means.reply);
-    } else run(means.do);
-  };
+  const { run, press } = useMapKeys({
+    standing,
+    picked,
+    commands,
+    camera,
+    layout,
+    map,
+    focusSearch: () => search.current?.focus(),
+    say,
+  });
   const draw = (from: string, handle: string, to: string | null) => {
     const node = neighboursOf(graph).node(from);
     const reply = replyOfHandle(handle);
@@ -153,19 +112,14 @@ export function MapDesk() {
       target?.kind === 'beat' ? target.beat.id : target?.kind === 'ending' ? target.ending.id : undefined;
     if (name !== undefined) commands.connect({ beat: node.beat.id, reply, branch: null }, name);
     else if (to === null)
-      commands.ask({ what: 'new-beat', after: node.beat.id, way: { by: 'reply', index: reply }, wish: 'new-beat' });
+      commands.ask({
+        what: 'new-beat',
+        after: node.beat.id,
+        way: { by: 'reply', index: reply },
+        wish: 'new-beat',
+      });
   };
 
-  const stale = proof !== null && lastWhole !== null && proof.revision !== lastWhole.revision;
-  const note = !needsProof(map.overlay)
-    ? ''
-    : solved === null
-      ? 'There is nothing to show before the scenario can be played: see “Proof” in the dock.'
-      : stale
-        ? 'These figures are of the last version that could be played.'
-        : solved.complete
-          ? ''
-          : 'There are more situations than were looked at: the figures speak of those nearest to the start.';
   return (
     <div className={styles['desk']}>
       <MapBar
@@ -184,8 +138,8 @@ export function MapDesk() {
       />
       <VisuallyHidden as="div">
         <p id={`${id}-how`}>
-          Arrow keys go along the talk, letters pick a reply, Enter opens the editor. Press question mark for all
-          keys, or choose List above for a table.
+          Arrow keys go along the talk, letters pick a reply, Enter opens the editor. Press question mark for
+          all keys, or choose List above for a table.
         </p>
       </VisuallyHidden>
       <div ref={frame} className={styles['picture']} data-shown={map.shown}>
@@ -202,7 +156,7 @@ export function MapDesk() {
           <MapCanvas
             {...picture}
             describedBy={`${id}-how`}
-            hasKeyboard={hasKeyboard}
+            keyboard={keyboard}
             onKeyDown={press}
             onPick={(key) => standing.goTo(key)}
             onOpen={(key) => {
@@ -224,7 +178,7 @@ export function MapDesk() {
               if (place) camera.show(place);
             }}
           >
-            <ZoomButtons camera={camera} onTidy={layout.tidy} onKeys={() => run('help')} />
+            <ZoomButtons onCommand={run} />
           </MapCanvas>
         )}
         {graph.nodes.length === 0 && (
@@ -236,9 +190,7 @@ export function MapDesk() {
           </div>
         )}
         {layout.state === 'working' && layout.layout === null && (
-          <p className={styles['waiting']} role="status">
-            Placing {graph.nodes.length} cards …
-          </p>
+          <output className={styles['waiting']}>Placing {graph.nodes.length} cards …</output>
         )}
         {layout.state === 'failed' && (
           <p className={styles['waiting']} role="alert">
@@ -246,7 +198,13 @@ export function MapDesk() {
           </p>
         )}
       </div>
-      {overlay && <LegendLine overlay={map.overlay} legend={overlay.legend} note={note} />}
+      {overlay && (
+        <LegendLine
+          overlay={map.overlay}
+          legend={overlay.legend}
+          note={proofNote(map.overlay, proof, lastWhole)}
+        />
+      )}
       <CommandBar
         node={standing.node}
         reply={standing.reply}
@@ -254,17 +212,14 @@ export function MapDesk() {
         problem={commands.problem}
         onCommand={run}
       />
-      <CommandDialogs commands={commands} draft={draft} direction={direction} />
+      <CommandDialogs commands={commands} draft={draft} direction={layout.layout?.direction ?? 'right'} />
       <LiveRegion {...said} />
+      <LiveRegion message={way} turn={edge?.key ?? ''} />
     </div>
   );
 }
 
-function targetName(graph: Parameters<typeof neighboursOf>[0], edge: MapEdge): string {
+function targetName(graph: MapGraph, edge: MapEdge): string {
   const target = neighboursOf(graph).node(edge.to);
   return target ? nameOf(target) : edge.to;
-}
-
-function phaseOf(node: MapNode | undefined) {
-  return node?.kind === 'phase' ? node.phase : node?.kind === 'beat' ? node.beat.phase : undefined;
 }

@@ -31,7 +31,8 @@ export function useSearch(graph: MapGraph, at: string, goTo: (key: string) => vo
     found,
     words,
     next: (step) => {
-      const key = keys[place < 0 ? (step > 0 ? 0 : keys.length - 1) : (place + step + keys.length) % keys.length];
+      const key =
+        keys[place < 0 ? (step > 0 ? 0 : keys.length - 1) : (place + step + keys.length) % keys.length];
       if (key !== undefined) goTo(key);
     },
   };

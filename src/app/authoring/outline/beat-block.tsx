@@ -125,15 +125,14 @@ function WholeBeat(props: BeatBlockProps) {
 function BeatName({ id, active }: { readonly id: string; readonly active: boolean }) {
   return (
     <h3 id={`outline-${id}`} className={styles['name']}>
-      {/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- as all rows of the script */}
-      <span
-        role="button"
+      <button
+        type="button"
         tabIndex={active ? 0 : -1}
         data-row={keyOf({ kind: 'beat', beat: id })}
         className={styles['nameRow']}
       >
         {id === '' ? 'no name' : id}
-      </span>
+      </button>
     </h3>
   );
 }

@@ -61,9 +61,9 @@ export function createDesk(studio: StudioStore): OpenedDesk {
       label: edit.label,
       changes: [{ file: SCENARIO_FILE, steps: edited.steps }],
       ...(edit.mergeKey !== undefined && { mergeKey: edit.mergeKey }),
-      ...(edit.then && { select: selectionOf(edit.then) }),
+      ...(edit.lands && { select: selectionOf(edit.lands) }),
     });
-    if (edit.then) view.setState({ active: keyOf(edit.then) });
+    if (edit.lands) view.setState({ active: keyOf(edit.lands) });
     return true;
   }
 
@@ -79,7 +79,7 @@ export function createDesk(studio: StudioStore): OpenedDesk {
   const begin = (row: Row) => open(row, isUnwritten(wordsAt(row, source()?.data)) ? 'all' : 'end');
   /** Makes an edit and begins to write what it added. */
   const makeAndOpen = (edit: ScriptEdit | undefined) => {
-    if (make(edit) && edit?.then) begin(edit.then);
+    if (make(edit) && edit?.lands) begin(edit.lands);
   };
   const makeAndFocus = (edit: ScriptEdit | undefined, impossible?: string) => {
     if (!make(edit, impossible)) return;
@@ -95,7 +95,7 @@ export function createDesk(studio: StudioStore): OpenedDesk {
 
   function addBeat(row: Row): void {
     const edit = newBeat(draft(), beatOf(row) ?? draft().beats.at(-1)?.id);
-    const added = edit.then && beatOf(edit.then);
+    const added = edit.lands && beatOf(edit.lands);
     if (make(edit) && added !== undefined) {
       begin({ kind: 'says', beat: added, line: 0, variant: 0 });
     }
@@ -125,8 +125,9 @@ export function createDesk(studio: StudioStore): OpenedDesk {
     const at = beats.findIndex(({ id }) => id === beatOf(row));
     const gone = removed(row, to);
     const next = beats[at + 1] ?? beats[at - 1];
-    const after: Row | undefined = row.kind === 'beat' && next ? { kind: 'beat', beat: next.id } : gone?.then;
-    if (!make(gone && { ...gone, ...(after && { then: after }) })) return;
+    const after: Row | undefined =
+      row.kind === 'beat' && next ? { kind: 'beat', beat: next.id } : gone?.lands;
+    if (!make(gone && { ...gone, ...(after && { lands: after }) })) return;
     say(`${gone?.label ?? ''}: done. Ctrl+Z brings it back.`);
     focus(here());
   }
@@ -171,7 +172,7 @@ export function createDesk(studio: StudioStore): OpenedDesk {
     const there = kind === 'cue' ? beat.cue !== undefined : beat.thinks.length > 0;
     const edit = newAside(beat.id, kind);
     if (!there) return makeAndOpen(edit);
-    return edit.then && begin(edit.then);
+    return edit.lands && begin(edit.lands);
   }
 
   function write(row: Row): void {

@@ -31,15 +31,15 @@ export function DestinationPicker({
 }) {
   const id = useId();
   const draft = useDraft();
-  const list = useRef<HTMLUListElement>(null);
+  const list = useRef<HTMLDivElement>(null);
   const [query, setQuery] = useState('');
   const [at, setAt] = useState(0);
   const options = destinationsFor(draft, query, makesBeats, without);
   const current = Math.min(at, options.length - 1);
 
   useEffect(() => {
-    list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });
-  }, [current, query]);
+    list.current?.children[current]?.scrollIntoView({ block: 'nearest' });
+  }, [current]);
 
   const press = (event: KeyboardEvent) => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
@@ -77,12 +77,14 @@ export function DestinationPicker({
         }}
         onKeyDown={press}
       />
-      <ul ref={list} id={`${id}-list`} role="listbox" aria-label={label} className={styles['list']}>
+      {/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a <datalist> cannot show what the beats begin with */}
+      <div ref={list} id={`${id}-list`} role="listbox" aria-label={label} className={styles['list']}>
         {options.map((option, i) => (
           // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus -- the field keeps the focus and hears the keys
-          <li
+          <div
             key={`${option.kind}/${option.name}`}
             id={`${id}-${i}`}
+            // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- as its list
             role="option"
             aria-selected={i === current}
             className={classNames(styles['option'], styles[option.kind])}
@@ -98,9 +100,9 @@ export function DestinationPicker({
             <span className={styles['gloss']}>
               {option.kind === 'new' ? 'made right after this one' : option.gloss}
             </span>
-          </li>
+          </div>
         ))}
-      </ul>
+      </div>
       {options.length === 0 && <p className={styles['none']}>No beat and no ending is called so.</p>}
     </div>
   );

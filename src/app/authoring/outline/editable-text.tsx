@@ -25,9 +25,8 @@ export function EditableText(props: EditableTextProps) {
   const { row, text, spoken, placeholder, active, caret, className } = props;
   if (caret !== null) return <Field {...props} caret={caret} />;
   return (
-    // Not a <button>: its words could not be marked with the mouse. Keys and clicks are heard by the outline, for all rows at once.
-    // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
     <div
+      // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- words in a <button> cannot be marked with the mouse
       role="button"
       tabIndex={active ? 0 : -1}
       data-row={keyOf(row)}

@@ -54,6 +54,7 @@ export function FindBar({
   const count =
     asked.trim() === '' ? '' : found.length === 0 ? 'none' : `${at < 0 ? '–' : at + 1} of ${found.length}`;
   return (
+    // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- not every browser knows <search> yet
     <div role="search" className={styles['find']}>
       <Icon name="search" size={18} />
       <input

@@ -25,6 +25,8 @@ export function openMarkReader(): (findings: readonly Finding[]) => Marks {
       const group = beatOf(row) ?? ('ending' in row ? row.ending : '');
       const keys = rows.get(group) ?? new Set();
       keys.add(keyOf(row));
+      // A beat's name counts what is found anywhere in it.
+      if (row.kind === 'reply') keys.add(keyOf({ kind: 'beat', beat: row.beat }));
       rows.set(group, keys);
     }
     const marks = new Map(

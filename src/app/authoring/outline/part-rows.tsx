@@ -42,11 +42,10 @@ export const PartRows = memo(function PartRows({
         const key = keyOf(row);
         return (
           <li key={part} className={styles['part']} data-active={active === key}>
-            {/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- as all rows of the script */}
-            <div role="button" tabIndex={active === key ? 0 : -1} data-row={key} className={styles['row']}>
+            <button type="button" tabIndex={active === key ? 0 : -1} data-row={key} className={styles['row']}>
               <span className={styles['name']}>{NAMES[part]}</span>
               <span className={styles['summary']}>{summaries[part]}</span>
-            </div>
+            </button>
             <RowMark row={row} marked={marked} />
           </li>
         );

@@ -26,7 +26,7 @@ import type { Row } from './row.ts';
 export interface ScriptEdit {
   readonly label: string;
   readonly make: (source: Source) => Edited;
-  readonly then?: Row;
+  readonly lands?: Row;
   readonly mergeKey?: string;
 }
 
@@ -40,7 +40,7 @@ export function newBeat(draft: Draft, after: string | undefined, wanted = 'new-b
   return {
     label: `Add the beat “${id}”`,
     make: (source) => addBeat(source, { id, phase, ...(after !== undefined && { after }) }),
-    then: { kind: 'beat', beat: id },
+    lands: { kind: 'beat', beat: id },
   };
 }
 
@@ -49,7 +49,7 @@ export function newReply({ id, replies }: DraftBeat, after: number | undefined):
   return {
     label: `Add a reply to “${id}”`,
     make: (source) => addReply(source, id, index),
-    then: { kind: 'reply', beat: id, index },
+    lands: { kind: 'reply', beat: id, index },
   };
 }
 
@@ -58,7 +58,7 @@ export function newEnding(draft: Draft): ScriptEdit {
   return {
     label: `Add the ending “${id}”`,
     make: (source) => addEnding(source, { id }),
-    then: { kind: 'ending', ending: id },
+    lands: { kind: 'ending', ending: id },
   };
 }
 
@@ -67,7 +67,7 @@ export function copyOf(row: Row, draft: Draft): ScriptEdit | undefined {
     return {
       label: `Duplicate reply ${letterOf(row.index)} of “${row.beat}”`,
       make: (source) => duplicateReply(source, row.beat, row.index),
-      then: { ...row, index: row.index + 1 },
+      lands: { ...row, index: row.index + 1 },
     };
   }
   if (!('beat' in row)) return undefined;
@@ -75,7 +75,7 @@ export function copyOf(row: Row, draft: Draft): ScriptEdit | undefined {
   return {
     label: `Duplicate the beat “${row.beat}”`,
     make: (source) => duplicateBeat(source, row.beat, copy),
-    then: { kind: 'beat', beat: copy },
+    lands: { kind: 'beat', beat: copy },
   };
 }
 
@@ -92,14 +92,14 @@ export function moved(row: Row, by: 1 | -1, draft: Draft): ScriptEdit | undefine
     return {
       label: `Move reply ${letterOf(row.index)} of “${beat.id}” ${word}`,
       make: (source) => moveReply(source, beat.id, row.index, { index }),
-      then: { ...row, index },
+      lands: { ...row, index },
     };
   }
   if (!draft.beats[at + by]) return undefined;
   return {
     label: `Move the beat “${beat.id}” ${word}`,
     make: (source) => moveBeat(source, beat.id, at + by),
-    then: row,
+    lands: row,
   };
 }
 
@@ -113,7 +113,7 @@ export function dropped(row: Row, before: Row, draft: Draft): ScriptEdit | undef
     return {
       label: `Move reply ${letterOf(row.index)} of “${row.beat}”`,
       make: (source) => moveReply(source, row.beat, row.index, { beat: before.beat, index }),
-      then: { kind: 'reply', beat: before.beat, index },
+      lands: { kind: 'reply', beat: before.beat, index },
     };
   }
   const from = draft.beats.findIndex(({ id }) => id === row.beat);
@@ -123,7 +123,7 @@ export function dropped(row: Row, before: Row, draft: Draft): ScriptEdit | undef
   return {
     label: `Move the beat “${row.beat}”`,
     make: (source) => moveBeat(source, row.beat, index),
-    then: { kind: 'beat', beat: row.beat },
+    lands: { kind: 'beat', beat: row.beat },
   };
 }
 
@@ -132,21 +132,21 @@ export function renamed(row: Row, name: string): ScriptEdit | undefined {
     return {
       label: `Call reply ${letterOf(row.index)} of “${row.beat}” “${name}”`,
       make: (source) => renameReply(source, row.beat, row.index, name),
-      then: row,
+      lands: row,
     };
   }
   if ('beat' in row) {
     return {
       label: `Call the beat “${row.beat}” “${name}”`,
       make: (source) => renameBeat(source, row.beat, name),
-      then: { kind: 'beat', beat: name },
+      lands: { kind: 'beat', beat: name },
     };
   }
   if (!('ending' in row)) return undefined;
   return {
     label: `Call the ending “${row.ending}” “${name}”`,
     make: (source) => renameEnding(source, row.ending, name),
-    then: { kind: 'ending', ending: name },
+    lands: { kind: 'ending', ending: name },
   };
 }
 
@@ -159,7 +159,7 @@ export function ledTo(beat: DraftBeat, index: number, branch: number, to: string
       ways > 1
         ? setField(source, ['beats', beat.id, 'replies', index, 'to', branch, 'to'], to)
         : setTarget(source, beat.id, index, to),
-    then: { kind: 'reply', beat: beat.id, index },
+    lands: { kind: 'reply', beat: beat.id, index },
   };
 }
 
@@ -172,7 +172,7 @@ export function ledToNew(
   wanted: string,
 ): ScriptEdit {
   const made = newBeat(draft, beat.id, wanted === '' ? undefined : wanted);
-  const id = made.then && 'beat' in made.then ? made.then.beat : wanted;
+  const id = made.lands && 'beat' in made.lands ? made.lands.beat : wanted;
   return {
     ...ledTo(beat, index, branch, id),
     make: (source) => inTurn(source, [made.make, ledTo(beat, index, branch, id).make]),
@@ -187,7 +187,7 @@ export function removed(row: Row, redirect?: string): ScriptEdit | undefined {
       return {
         label: `Delete reply ${letterOf(row.index)} of “${row.beat}”`,
         make: (source) => removeReply(source, row.beat, row.index),
-        then: row,
+        lands: row,
       };
     case 'ending':
     case 'epilogue':

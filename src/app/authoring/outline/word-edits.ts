@@ -37,7 +37,7 @@ export function written(row: Row, text: string): ScriptEdit {
     label: `Write ${rowWords(row)}`,
     make: (source) => atPath(row, source, (path) => setField(source, path, text)),
     mergeKey: `words ${keyOf(row)}`,
-    then: row,
+    lands: row,
   };
 }
 
@@ -55,7 +55,7 @@ export function newWording({ id, says }: DraftBeat, line: number): ScriptEdit {
         // The short form, a text and nothing else, has no place for a second.
         return setField(source, path, path.at(-1) === 'says' ? [{ text: all }] : { text: all });
       }),
-    then: row,
+    lands: row,
   };
 }
 
@@ -64,7 +64,7 @@ export function newAside(beat: string, kind: 'thinks' | 'cue'): ScriptEdit {
   return {
     label: kind === 'cue' ? `Add a hint to “${beat}”` : `Add a thought to “${beat}”`,
     make: (source) => setField(source, ['beats', beat, kind], ''),
-    then: kind === 'cue' ? { kind, beat } : { kind, beat, line: 0, variant: 0 },
+    lands: kind === 'cue' ? { kind, beat } : { kind, beat, line: 0, variant: 0 },
   };
 }
 
@@ -88,7 +88,7 @@ function taken(row: Row, which: (path: Path) => Path): ScriptEdit {
   return {
     label: `Delete ${rowWords(row)}`,
     make: (source) => atPath(row, source, (path) => removeAt(source, which(path))),
-    then: row,
+    lands: row,
   };
 }
 

@@ -75,6 +75,7 @@ export function editorExtensions(file: string, hooks: EditorHooks): Extension {
     hangingLines,
     EditorView.contentAttributes.of({
       'aria-label': `Source of ${file}. Tab leaves the text; Control and ] indents.`,
+      tabindex: '0',
       spellcheck: 'false',
       autocapitalize: 'off',
       autocorrect: 'off',

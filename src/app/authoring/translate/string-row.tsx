@@ -9,7 +9,7 @@ import styles from './string-row.module.css';
 const STATES: Readonly<Record<StringState, { readonly tint: Tint; readonly words: string }>> = {
   done: { tint: 'good', words: 'Translated' },
   stale: { tint: 'caution', words: 'Source changed' },
-  missing: { tint: 'heat', words: 'Missing' },
+  missing: { tint: 'line', words: 'Missing' },
 };
 
 /** One text and its translation, side by side. */

@@ -25,6 +25,14 @@ export function NowChoices({
     if (ended !== undefined && document.activeElement === document.body) heading.current?.focus();
   }, [ended]);
 
+  const count = transcript.turns.length;
+  const before = useRef(count);
+  useEffect(() => {
+    // What may be said now comes into view with the line it answers; nothing moves before anything was said.
+    if (count !== before.current) choices.current?.scrollIntoView({ block: 'nearest' });
+    before.current = count;
+  }, [count]);
+
   if (ending) {
     return (
       <div className={styles['ending']} data-grade={ending.grade}>

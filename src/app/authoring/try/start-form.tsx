@@ -67,7 +67,7 @@ export function StartForm({
             options={[
               {
                 value: '',
-                label: `${stateLabel(scenario.persona, id, rehearsal.usual.regions[id])} ${rehearsal.onTheWay ? '(as talks come here)' : '(as the scenario starts)'}`,
+                label: `${stateLabel(scenario.persona, id, rehearsal.usual.regions[id])} ${rehearsal.onTheWay ? '(usual here)' : '(at the start)'}`,
               },
               ...Object.entries(region.states).map(([state, { label }]) => ({
                 value: state,
@@ -91,7 +91,7 @@ export function StartForm({
       </Disclosure>
       {!isUsual && (
         <Button look="quiet" onClick={() => store.setState({ at: EMPTY_STANDPOINT })}>
-          As talks come here
+          As it usually is here
         </Button>
       )}
     </div>

@@ -40,7 +40,7 @@ export function StartMemory({
             label={counterWords(name)}
             value={String(at.counters[name] ?? '')}
             options={[
-              { value: '', label: `${usual.counters[name] ?? min} (as talks come here)` },
+              { value: '', label: `${usual.counters[name] ?? min} (usual here)` },
               ...Array.from({ length: max - min + 1 }, (_, i) => ({
                 value: String(min + i),
                 label: String(min + i),
@@ -64,7 +64,7 @@ export function StartMemory({
             label={flagWords(name)}
             value={String(at.flags[name] ?? '')}
             options={[
-              { value: '', label: `${usual.flags[name] === true ? 'Yes' : 'No'} (as talks come here)` },
+              { value: '', label: `${usual.flags[name] === true ? 'Yes' : 'No'} (usual here)` },
               { value: 'true', label: 'Yes' },
               { value: 'false', label: 'No' },
             ]}

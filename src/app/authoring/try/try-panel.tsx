@@ -86,12 +86,12 @@ function Trying({ scenario, broken }: { readonly scenario: Scenario; readonly br
         </p>
       )}
       <StartForm scenario={scenario} trial={trial} store={store} rehearsal={rehearsal} />
-      <TrialTools trial={trial} store={store} rehearsal={rehearsal} />
       <TalkLog rehearsal={rehearsal} />
       {rehearsal.stopped && (
         <StopNotice stop={rehearsal.stopped} onAccept={() => rewind(store, rehearsal.stopped?.at ?? 0)} />
       )}
       <NowChoices rehearsal={rehearsal} seed={trial.seed} onChoose={choose} />
+      <TrialTools trial={trial} store={store} rehearsal={rehearsal} />
       <LiveRegion message={spoken(rehearsal)} turn={rehearsal.transcript.turns.length} />
     </section>
   );

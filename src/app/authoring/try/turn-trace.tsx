@@ -1,6 +1,7 @@
 import type { Scenario } from '#core/model/scenario.ts';
 import { conditionWords } from '#app/authoring/words/condition-words.ts';
 import { counterWords, flagWords, inSentence } from '#app/authoring/words/memory-words.ts';
+import { curveQuotes } from '#formats/scenario/typeset.ts';
 import { percent } from '#app/ui/percent.ts';
 import { VerdictWord } from '#app/ui/verdict-word.tsx';
 import { SKILL_WORDS } from '#app/ui/words-shown.ts';
@@ -33,7 +34,7 @@ export function TurnTrace({
               {markers.map(({ id, label, sign, critical, timing }) => (
                 <li key={id} data-sign={sign}>
                   {critical ? 'Critical: ' : ''}
-                  {label}
+                  {curveQuotes(label)}
                   {timing !== null && <span className={styles['timing']}> (timing, {timing})</span>}
                 </li>
               ))}
@@ -54,17 +55,7 @@ export function TurnTrace({
         )}
         <div>
           <dt>Worth</dt>
-          <dd>
-            {skills.length === 0
-              ? 'All replies are alike here in what this beat asks for.'
-              : skills
-                  .map(({ skill, quality, best }) =>
-                    quality < best
-                      ? `${SKILL_WORDS[skill].name} ${percent(quality)} (best here ${percent(best)})`
-                      : `${SKILL_WORDS[skill].name} ${percent(quality)}, the best here`,
-                  )
-                  .join(' · ')}
-          </dd>
+          <dd>{worthWords(skills)}</dd>
         </div>
         {landing && (
           <div>
@@ -86,6 +77,16 @@ export function TurnTrace({
       </dl>
     </details>
   );
+}
+
+function worthWords(skills: Trace['skills']): string {
+  if (skills.length === 0) return 'All replies are alike here in what this beat asks for.';
+  const words = skills.map(({ skill, quality, best }) => {
+    const worth = `${SKILL_WORDS[skill].name} ${percent(quality)}`;
+    return quality < best ? `${worth} (best here ${percent(best)})` : worth;
+  });
+  const isBest = skills.every(({ quality, best }) => quality >= best);
+  return `${words.join(' · ')}${isBest ? ': the best open here' : ''}`;
 }
 
 function becauseOf(condition: string, branch: number): string {

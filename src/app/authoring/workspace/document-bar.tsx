@@ -6,6 +6,7 @@ import { Icon } from '#app/ui/icon.tsx';
 import { LinkButton } from '#app/ui/link-button.tsx';
 import { LaterScreen } from '#app/ui/later-screen.tsx';
 import { LiveRegion } from '#app/ui/live-region.tsx';
+import { FileTools } from '#app/authoring/files/file-tools.tsx';
 import { KeepingState } from './keeping-state.tsx';
 import styles from './document-bar.module.css';
 
@@ -49,6 +50,7 @@ export function DocumentBar({ draft, links }: { readonly draft: string; readonly
           Redo
         </Button>
       </div>
+      <FileTools links={links} />
       <Button aria-haspopup="dialog" onClick={() => setSharing(true)}>
         Share
       </Button>

@@ -8,14 +8,14 @@ type Group = { readonly [key: string]: Plain };
 export function newReply(id: string, to: string): Group {
   return {
     id,
-    says: 'Write what the trainee says here.',
+    says: '‹Write what the trainee says here›',
     markers: ['calm.short-turn'],
     to,
     feedback: {
-      reaction: 'Write how the customer takes it.',
-      act: 'Write what the trainee did here, and why it matters.',
+      reaction: '‹Write how the customer takes it›',
+      act: '‹Write what the trainee did here, and why it matters›',
       principle: '0.7',
-      better: 'Write a line that would have been better.',
+      better: '‹Write a line that would have been better›',
     },
   };
 }
@@ -23,7 +23,7 @@ export function newReply(id: string, to: string): Group {
 export function newBeat(phase: Phase, to: string): Group {
   return {
     phase,
-    says: 'Write what the customer says here.',
+    says: '‹Write what the customer says here›',
     elicits: ['listen'],
     replies: [newReply('first-reply', to), newReply('second-reply', to)],
   };
@@ -33,10 +33,10 @@ export function newEnding(grade: Grade): Group {
   return {
     grade,
     title: 'A new ending',
-    epilogue: 'Write what the customer did next here.',
+    epilogue: '‹Write what the customer did next here›',
     csat: 3,
     nps: 5,
     minutes: 8,
-    'follow-up': 'Write what is due now here, by whom and when.',
+    'follow-up': '‹Write what is due now here, by whom and when›',
   };
 }

@@ -7,6 +7,7 @@ import type { Finding } from '#app/authoring/proof/proof.ts';
 import { lintEntries } from '#cli/library/lint-library.ts';
 import { readLibrary, readPersonas, readPersonaTexts, SHIPPED } from '#cli/library/read-library.ts';
 import { analysisReport } from '#analysis/picture/analysis-report.ts';
+import { curveQuotes } from '#formats/scenario/typeset.ts';
 import { parseScenario } from '#formats/scenario/parse-scenario.ts';
 import { solvedShipped } from '../../../support/solved.ts';
 
@@ -69,7 +70,7 @@ test.each(fixtures)('%s has the findings of `htl lint`, at the same lines', asyn
   const { entries } = await readLibrary(file);
   const linted = await lintEntries(entries, {});
   const { findings } = provenText(await readFile(file, 'utf8'));
-  const inShort = (code: string, line: number, help: string) => `${code} ${line} ${help}`;
+  const inShort = (code: string, line: number, help: string) => `${code} ${line} ${curveQuotes(help)}`;
   expect(findings.map(({ code, line, help }) => inShort(code, line, help)).toSorted()).toEqual(
     linted.map(({ code, at, help }) => inShort(code, at.line, help)).toSorted(),
   );
@@ -96,7 +97,8 @@ test.each(slips)('%s is told as the command line tells it, at the same line', (_
     diagnostics.map(({ at, ...rest }) => ({
       ...rest,
       line: at.line,
-      message: withoutPlace(rest.message),
+      message: curveQuotes(withoutPlace(rest.message)),
+      help: curveQuotes(rest.help),
     })),
   );
 });

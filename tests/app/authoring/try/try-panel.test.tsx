@@ -1,6 +1,6 @@
-import { act, render, screen, waitFor, within } from '@testing-library/react';
+import { act, configure, render, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { tryFrom } from '#app/authoring/try/trial-store.ts';
 import { TryPanel } from '#app/authoring/try/try-panel.tsx';
 import { renameReply } from '#formats/scenario/edit/rename-reply.ts';
@@ -9,6 +9,15 @@ import { expectAccessible } from '../../expect-accessible.ts';
 import { InStudio, openStudio, shippedText, type StudioInATest } from '../studio-in-a-test.tsx';
 
 const ID = 'forty-minutes-on-hold';
+
+/** Milliseconds. What is tested is that the talk follows an edit, not how soon on a shared machine. */
+const PATIENCE = 20_000;
+
+// jsdom lays nothing out.
+beforeAll(() => {
+  configure({ asyncUtilTimeout: PATIENCE });
+  Element.prototype.scrollIntoView = () => undefined;
+});
 
 async function openTry(): Promise<StudioInATest> {
   const studio = await openStudio({ 'scenario.yaml': await shippedText(ID) });
@@ -55,7 +64,7 @@ describe('trying a talk beside the editor', () => {
     expect(standsAt()).toBe(beat);
     await user.selectOptions(screen.getByRole('combobox', { name: /^in mood/ }), 'furious');
     expect(screen.getAllByRole('meter')[0]).toHaveAttribute('aria-valuetext', 'Furious');
-    await user.click(screen.getByRole('button', { name: 'As talks come here' }));
+    await user.click(screen.getByRole('button', { name: 'As it usually is here' }));
     expect(screen.getByRole('combobox', { name: /^in mood/ })).toHaveValue('');
   });
 

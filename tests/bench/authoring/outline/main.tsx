@@ -15,7 +15,7 @@ function Studio({ store }: { readonly store: StudioStore }) {
   const [prover, setProver] = useState<Prover | null>(null);
   useEffect(() => {
     const opened = openProver(store);
-    // oxlint-disable-next-line react/hooks -- what has a life of its own begins and ends with the effect
+    // oxlint-disable-next-line react/set-state-in-effect -- what has a life of its own begins and ends with the effect
     setProver(opened);
     return () => opened.close();
   }, [store]);
@@ -24,7 +24,7 @@ function Studio({ store }: { readonly store: StudioStore }) {
     <StudioContext value={store}>
       <ProverContext value={prover}>
         <DockContext value={{ tab: 'edit', show: () => undefined }}>
-          <div style={{ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) auto' }}>
+          <div style={{ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) 27rem' }}>
             <main style={{ padding: '1.5rem clamp(1rem, 4vw, 3rem)' }}>
               <OutlineView />
             </main>

@@ -21,7 +21,12 @@ export function CommandBar({
   readonly onCommand: (command: MapCommand) => void;
 }) {
   const act = (command: MapCommand, label: string, key: string) => (
-    <Button look="quiet" title={`${label} (${key})`} aria-keyshortcuts={key} onClick={() => onCommand(command)}>
+    <Button
+      look="quiet"
+      title={`${label} (${key})`}
+      aria-keyshortcuts={key}
+      onClick={() => onCommand(command)}
+    >
       {label}
     </Button>
   );
@@ -32,7 +37,8 @@ export function CommandBar({
         <strong>{what}</strong>
         {words !== '' && <span className={styles['words']}> {words}</span>}
       </p>
-      <div role="group" aria-label={`Commands for ${what}`} className={styles['commands']}>
+      <fieldset className={styles['commands']}>
+        <legend className={styles['legend']}>Commands for {what}</legend>
         {(node?.kind === 'beat' || node?.kind === 'ending') && act('edit', 'Edit', 'Enter')}
         {node?.kind === 'beat' && (
           <>
@@ -46,11 +52,15 @@ export function CommandBar({
         {(node?.kind === 'beat' || node?.kind === 'ending') && (
           <>
             {act('rename', 'Rename', 'F2')}
-            {act('delete', node.kind === 'beat' && reply !== null ? `Delete reply ${letterOf(reply)}` : 'Delete', 'Delete')}
+            {act(
+              'delete',
+              node.kind === 'beat' && reply !== null ? `Delete reply ${letterOf(reply)}` : 'Delete',
+              'Delete',
+            )}
           </>
         )}
         {node?.kind === 'phase' && act('fold', 'Open this phase', 'P')}
-      </div>
+      </fieldset>
       {problem !== '' && (
         <p role="alert" className={styles['problem']}>
           {problem}

@@ -40,9 +40,5 @@ function beatText(beat: DraftBeat): string {
 
 /** Without accents, capitals and curls, as one types into a search box. */
 function folded(text: string): string {
-  return text
-    .normalize('NFD')
-    .replaceAll(/\p{M}/gu, '')
-    .replaceAll('’', "'")
-    .toLowerCase();
+  return text.normalize('NFD').replaceAll(/\p{M}/gu, '').replaceAll('’', "'").toLowerCase();
 }

@@ -9,7 +9,6 @@ import styles from './map-bar.module.css';
 export type Shown = 'picture' | 'list';
 
 export interface MapBarProps {
-  readonly ref: Ref<HTMLInputElement>;
   readonly query: string;
   readonly onQuery: (query: string) => void;
   /** "2 of 7", or that nothing was found; empty without a query. */
@@ -25,7 +24,7 @@ export interface MapBarProps {
 }
 
 /** Above the map: search, what is laid over it, which phases are folded, and picture or list. */
-export function MapBar(props: MapBarProps) {
+export function MapBar({ ref, ...props }: MapBarProps & { readonly ref: Ref<HTMLInputElement> }) {
   const id = useId();
   const searched = (event: KeyboardEvent) => {
     if (event.key === 'Enter') {
@@ -45,7 +44,7 @@ export function MapBar(props: MapBarProps) {
         <span className={styles['field']}>
           <Icon name="search" size={18} />
           <input
-            ref={props.ref}
+            ref={ref}
             id={`${id}-search`}
             type="search"
             value={props.query}
@@ -55,9 +54,9 @@ export function MapBar(props: MapBarProps) {
             onKeyDown={searched}
           />
         </span>
-        <span id={`${id}-found`} role="status" className={styles['found']}>
+        <output id={`${id}-found`} htmlFor={`${id}-search`} className={styles['found']}>
           {props.found}
-        </span>
+        </output>
       </div>
       <div className={styles['select']}>
         <label htmlFor={`${id}-overlay`} className={styles['label']}>
@@ -84,7 +83,7 @@ export function MapBar(props: MapBarProps) {
             Fold phases{props.folded.size > 0 && ` (${props.folded.size})`}
           </summary>
           <fieldset className={styles['menu']}>
-            <legend className={styles['label']}>Each becomes one card</legend>
+            <legend className={styles['menuLegend']}>Each becomes one card</legend>
             {props.phases.map((phase) => (
               <label key={phase} className={styles['option']}>
                 <input

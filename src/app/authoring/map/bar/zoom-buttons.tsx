@@ -1,36 +1,35 @@
-import type { Camera } from '#app/authoring/map/canvas/use-camera.ts';
+import type { MapCommand } from '#app/authoring/map/walk/keys.ts';
 import { Button } from '#app/ui/button.tsx';
 import styles from './zoom-buttons.module.css';
 
 /** Closer, further away, all of it, tidy, and the keys. */
-export function ZoomButtons({
-  camera,
-  onTidy,
-  onKeys,
-}: {
-  readonly camera: Camera;
-  readonly onTidy: () => void;
-  readonly onKeys: () => void;
-}) {
-  const button = (sign: string, label: string, act: () => void) => (
-    <Button look="quiet" className={styles['button']} aria-label={label} title={label} onClick={act}>
+export function ZoomButtons({ onCommand }: { readonly onCommand: (command: MapCommand) => void }) {
+  const button = (sign: string, label: string, command: MapCommand) => (
+    <Button
+      look="quiet"
+      className={styles['button']}
+      aria-label={label}
+      title={label}
+      onClick={() => onCommand(command)}
+    >
       <span aria-hidden="true">{sign}</span>
     </Button>
   );
   return (
-    <div role="group" aria-label="Move the map" className={styles['buttons']}>
-      {button('+', 'Closer', camera.closer)}
-      {button('−', 'Further away', camera.further)}
-      {button('⤢', 'All of it', camera.fit)}
+    <fieldset className={styles['buttons']}>
+      <legend className={styles['legend']}>Move the map</legend>
+      {button('+', 'Closer', 'zoom-in')}
+      {button('−', 'Further away', 'zoom-out')}
+      {button('⤢', 'All of it', 'fit')}
       <Button
         look="quiet"
         className={styles['word']}
         title="Places all cards anew"
-        onClick={onTidy}
+        onClick={() => onCommand('tidy')}
       >
         Tidy up
       </Button>
-      {button('?', 'Keys of the map', onKeys)}
-    </div>
+      {button('?', 'Keys of the map', 'help')}
+    </fieldset>
   );
 }

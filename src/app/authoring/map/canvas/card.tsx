@@ -21,7 +21,7 @@ export function Card({
   letters,
 }: {
   readonly data: CardData;
-  readonly look: 'beat' | 'ending' | 'missing' | 'phase';
+  readonly look: 'beat' | 'ending' | 'missing' | 'pile';
   readonly name: string;
   /** A word beside the name. */
   readonly aside?: ReactNode;

@@ -59,7 +59,10 @@ function cardOf(node: MapNode, position: { x: number; y: number }, input: CardIn
     findings,
     direction: layout.direction,
   };
-  const notes = [mark && overlayName !== 'findings' ? mark.words : '', findings ? findingWords(findings) : ''];
+  const notes = [
+    mark && overlayName !== 'findings' ? mark.words : '',
+    findings ? findingWords(findings) : '',
+  ];
   return {
     id: node.key,
     type: node.kind,

@@ -17,7 +17,12 @@ export const sidesOf = (direction: Direction) =>
     : { source: Position.Bottom, target: Position.Top };
 
 /** Where lines begin and end on a card, known before it is drawn. The stylesheet puts the letters on the same places. */
-export function handlesOf(node: MapNode, direction: Direction, { width, height }: Size, rem: number): NodeHandle[] {
+export function handlesOf(
+  node: MapNode,
+  direction: Direction,
+  { width, height }: Size,
+  rem: number,
+): NodeHandle[] {
   const { source, target } = sidesOf(direction);
   const size = LETTER_REM * rem;
   const at = (share: number, end: boolean) =>
@@ -32,7 +37,14 @@ export function handlesOf(node: MapNode, direction: Direction, { width, height }
     height: size,
     ...at(share, true),
   });
-  const into: NodeHandle = { id: TARGET_HANDLE, type: 'target', position: target, width: 1, height: 1, ...middle(direction, width, height) };
+  const into: NodeHandle = {
+    id: TARGET_HANDLE,
+    type: 'target',
+    position: target,
+    width: 1,
+    height: 1,
+    ...middle(direction, width, height),
+  };
   if (node.kind === 'phase') return [into, out(OUT_HANDLE, 0.5)];
   if (node.kind !== 'beat') return [into];
   const { replies } = node.beat;

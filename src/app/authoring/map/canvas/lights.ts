@@ -20,9 +20,7 @@ export function lightsFor(graph: MapGraph, key: string, solved: Solved | null): 
   if (!node) return EVEN;
   const { before, after } = waysThrough(graph, key);
   const proven =
-    node.kind === 'ending'
-      ? solved?.endings.find(({ id }) => id === node.ending.id)?.shortest
-      : undefined;
+    node.kind === 'ending' ? solved?.endings.find(({ id }) => id === node.ending.id)?.shortest : undefined;
   const way =
     (proven && wayOfReplies(graph, proven, key)) ??
     (graph.start === null ? null : shortestWay(graph, graph.start, key)) ??

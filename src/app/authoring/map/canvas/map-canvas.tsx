@@ -7,13 +7,13 @@ import {
   type FinalConnectionState,
   type OnConnectEnd,
 } from '@xyflow/react';
-import { useRef, useState, type KeyboardEvent, type ReactNode, type RefObject } from 'react';
+import { useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { BeatCard } from './beat-card.tsx';
 import { FAR_ZOOM, MAX_ZOOM, MIN_ZOOM } from './use-camera.ts';
 import type { CardNode, WayEdge } from './flow-parts.ts';
 import { miniColour } from './mini-colour.ts';
 import { EndingCard, MissingCard, PhaseCard } from './other-cards.tsx';
-import { FocusContext } from './take-focus.ts';
+import { FocusContext, type KeyboardHold } from './take-focus.ts';
 import { WayLine } from './way-line.tsx';
 import styles from './map-canvas.module.css';
 
@@ -31,7 +31,7 @@ export interface MapCanvasProps {
   readonly edges: WayEdge[];
   /** Id of the paragraph that says how to use it. */
   readonly describedBy: string;
-  readonly hasKeyboard: RefObject<boolean>;
+  readonly keyboard: KeyboardHold;
   readonly onKeyDown: (event: KeyboardEvent) => void;
   readonly onPick: (key: string) => void;
   readonly onOpen: (key: string) => void;
@@ -45,7 +45,7 @@ export interface MapCanvasProps {
 }
 
 /** The picture: React Flow with cards, lines and ground of our own. Its own keys are off; the map has one tab stop and its own. */
-export function MapCanvas({ nodes, edges, describedBy, hasKeyboard, children, ...on }: MapCanvasProps) {
+export function MapCanvas({ nodes, edges, describedBy, keyboard, children, ...on }: MapCanvasProps) {
   const isFar = useStore(({ transform }) => transform[2] < FAR_ZOOM);
   const [isDrawing, draw] = useState(false);
   const frame = useRef<HTMLDivElement>(null);
@@ -57,7 +57,7 @@ export function MapCanvas({ nodes, edges, describedBy, hasKeyboard, children, ..
     on.onDraw(state.fromNode.id, handle, state.toNode?.id ?? null);
   };
   return (
-    <FocusContext value={hasKeyboard}>
+    <FocusContext value={keyboard}>
       <div
         ref={frame}
         className={styles['frame']}
@@ -66,14 +66,14 @@ export function MapCanvas({ nodes, edges, describedBy, hasKeyboard, children, ..
         // A card that was moved out of sight is not in the page, and cannot be the tab stop; the frame then is.
         {...(isLarge && { tabIndex: 0 })}
         onFocus={(event) => {
-          hasKeyboard.current = true;
+          keyboard.set(true);
           const came = event.relatedTarget instanceof Node && frame.current?.contains(event.relatedTarget);
           if (event.target === frame.current && !came) on.onLost();
         }}
         onBlur={(event) => {
           // Focus that goes nowhere went with a card that was drawn out of sight: the keyboard is still here.
           if (event.relatedTarget instanceof Node)
-            hasKeyboard.current = frame.current?.contains(event.relatedTarget) ?? false;
+            keyboard.set(frame.current?.contains(event.relatedTarget) ?? false);
         }}
       >
         <ReactFlow<CardNode, WayEdge>

@@ -45,7 +45,7 @@ export const PhaseCard = memo(function PhaseCard({ data }: NodeProps<CardNode>) 
   return (
     <Card
       data={data}
-      look="phase"
+      look="pile"
       name={PHASE_WORDS[node.phase].name}
       aside={
         <span className={styles['phase']} data-phase={node.phase}>

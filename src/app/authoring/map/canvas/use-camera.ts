@@ -14,7 +14,9 @@ const OPENING_ZOOM = 0.75;
 const GLIDE = 220;
 /** Pixels that the mark of the start takes before the first card. */
 const MARK = 190;
-/** Pixels of air round what is shown. */
+/** Share of the picture that is left free round the whole map. */
+const AIR = 0.05;
+/** Pixels of air round a card that is brought into sight. */
 const MARGIN = 28;
 
 export interface Camera {
@@ -22,7 +24,7 @@ export interface Camera {
   readonly open: (layout: Layout, start: string | null) => void;
   /** Moves no further than it takes to see the card at `place` whole. */
   readonly show: (place: Point) => void;
-  readonly fit: () => void;
+  readonly fit: (layout: Layout) => void;
   readonly closer: () => void;
   readonly further: () => void;
   /** Moves the map with a card, so that it stays where it was on the screen. */
@@ -40,9 +42,13 @@ export function useCamera(size: Size): Camera {
       open: (layout, start) => {
         const room = api.getState();
         const bounds = withMark(boundsOf(layout, { width, height }), layout);
-        const zoom = Math.min(room.width / (bounds.width + 2 * MARGIN), room.height / (bounds.height + 2 * MARGIN), 1);
+        const zoom = Math.min(
+          room.width / (bounds.width + 2 * MARGIN),
+          room.height / (bounds.height + 2 * MARGIN),
+          1,
+        );
         if (zoom >= READABLE_ZOOM || start === null || !layout.places[start]) {
-          void flow.fitBounds(bounds, { padding: 0.06 });
+          void flow.fitBounds(bounds, { padding: AIR });
           return;
         }
         const at = layout.places[start];
@@ -61,7 +67,10 @@ export function useCamera(size: Size): Camera {
         const next = panInto(camera, { ...place, width, height }, room, MARGIN);
         if (next !== camera) void flow.setViewport(next, glide());
       },
-      fit: () => void flow.fitView({ padding: 0.06, ...glide() }),
+      fit: (layout) => {
+        const bounds = withMark(boundsOf(layout, { width, height }), layout);
+        void flow.fitBounds(bounds, { padding: AIR, ...glide() });
+      },
       closer: () => void flow.zoomIn(glide()),
       further: () => void flow.zoomOut(glide()),
       hold: (from, to) => {

@@ -1,9 +1,10 @@
 import { useEffect, useRef, type RefObject } from 'react';
+import type { KeyboardHold } from './take-focus.ts';
 
 /** After a question was answered or put away, the card one is at has the keyboard again, if the map had it before. */
 export function useGiveBackFocus(
   isAsking: boolean,
-  hasKeyboard: RefObject<boolean>,
+  keyboard: KeyboardHold,
   frame: RefObject<HTMLElement | null>,
 ): void {
   const gives = useRef(false);
@@ -14,9 +15,9 @@ export function useGiveBackFocus(
     }
     if (!gives.current) return;
     gives.current = false;
-    hasKeyboard.current = true;
+    keyboard.set(true);
     frame.current
       ?.querySelector<HTMLElement>('.react-flow__node[aria-current], [data-row] [aria-current]')
       ?.focus({ preventScroll: true });
-  }, [isAsking, hasKeyboard, frame]);
+  }, [isAsking, keyboard, frame]);
 }

@@ -41,7 +41,10 @@ export function usePicture({
 }): { readonly nodes: CardNode[]; readonly edges: WayEdge[] } {
   const [cards] = useState(openCardMaker);
   const [ways] = useState(openWayMaker);
-  const lights = useMemo(() => (isSelected ? lightsFor(graph, at, solved) : EVEN), [graph, at, isSelected, solved]);
+  const lights = useMemo(
+    () => (isSelected ? lightsFor(graph, at, solved) : EVEN),
+    [graph, at, isSelected, solved],
+  );
   const nodes = useMemo(
     () =>
       layout

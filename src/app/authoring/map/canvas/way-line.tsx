@@ -1,7 +1,8 @@
-import { EdgeLabelRenderer, type EdgeProps } from '@xyflow/react';
-import { memo, useState } from 'react';
+import { EdgeLabelRenderer, useStore, type EdgeProps } from '@xyflow/react';
+import { memo, useState, type ReactNode } from 'react';
 import { classNames } from '#app/ui/class-names.ts';
 import { edgeWords } from '#app/authoring/map/words/describe-edge.ts';
+import type { Point } from '#app/authoring/map/layout/layout.ts';
 import { arrowPath, edgePath, middleOf } from './edge-path.ts';
 import type { WayEdge } from './flow-parts.ts';
 import styles from './way-line.module.css';
@@ -42,14 +43,34 @@ export const WayLine = memo(function WayLine({
       </g>
       {(isPicked || isPointedAt) && words !== '' && (
         <EdgeLabelRenderer>
-          <div
-            className={classNames(styles['words'], isPicked && styles['pickedWords'])}
-            style={{ transform: `translate(-50%, -50%) translate(${middle.x}px, ${middle.y}px)` }}
-          >
+          <Words at={middle} isPicked={isPicked}>
             {words}
-          </div>
+          </Words>
         </EdgeLabelRenderer>
       )}
     </>
   );
 });
+
+/** Under this zoom words are drawn larger, so that they can be read from afar. */
+const SMALLEST_WORDS = 0.9;
+
+function Words({
+  at,
+  isPicked,
+  children,
+}: {
+  readonly at: Point;
+  readonly isPicked: boolean;
+  readonly children: ReactNode;
+}) {
+  const scale = useStore(({ transform }) => Math.max(1, SMALLEST_WORDS / transform[2]));
+  return (
+    <div
+      className={classNames(styles['words'], isPicked && styles['pickedWords'])}
+      style={{ transform: `translate(${at.x}px, ${at.y}px) scale(${scale}) translate(-50%, -50%)` }}
+    >
+      {children}
+    </div>
+  );
+}

@@ -14,8 +14,8 @@ export function KeysDialog({
   return (
     <Dialog open title="Keys of the map" onClose={onClose}>
       <p>
-        Tab leads to the map, where one card is yours. These keys take you along the talk and change it; with the
-        mouse, drag a reply’s letter to where it shall lead.
+        Tab leads to the map, where one card is yours. These keys take you along the talk and change it; with
+        the mouse, drag a reply’s letter to where it shall lead.
       </p>
       <dl className={styles['keys']}>
         {keyWords(direction).map(([key, what]) => (

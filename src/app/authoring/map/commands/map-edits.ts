@@ -9,7 +9,8 @@ import type { Source } from '#formats/yaml/source.ts';
 import { inTurn } from '#formats/yaml/together.ts';
 
 /** How the talk comes to a new beat: by a reply that there is, by one that is added for it, or not yet. */
-export type WayIn = { readonly by: 'reply'; readonly index: number } | { readonly by: 'new' } | { readonly by: 'none' };
+export type WayIn =
+  { readonly by: 'reply'; readonly index: number } | { readonly by: 'new' } | { readonly by: 'none' };
 
 /** A new beat below another, and the way to it, as one edit. */
 export function newBeatAfter(source: Source, beat: string, id: string, way: WayIn): Edited {

@@ -52,7 +52,9 @@ export function NewBeatDialog({
           help="Short, for you and for whoever reads the file: “she-tries-again”."
           value={name}
           onChange={setName}
-          findings={problem === undefined ? [] : [{ code: 'name', severity: 'error', message: problem, help: '' }]}
+          findings={
+            problem === undefined ? [] : [{ code: 'name', severity: 'error', message: problem, help: '' }]
+          }
         />
         {above && (
           <SegmentedChoice

@@ -37,7 +37,9 @@ export function RenameDialog({
           help="Replies, exits and allowances that name it are changed with it."
           value={name}
           onChange={setName}
-          findings={problem === undefined ? [] : [{ code: 'name', severity: 'error', message: problem, help: '' }]}
+          findings={
+            problem === undefined ? [] : [{ code: 'name', severity: 'error', message: problem, help: '' }]
+          }
         />
         <div className={styles['actions']}>
           <Button onClick={onClose}>Cancel</Button>

@@ -33,7 +33,10 @@ export function LeadToDialog({
           legend="Reply"
           value={String(chosen.reply)}
           onChange={(value) => choose({ ...from, reply: Number(value), branch: null })}
-          options={(beat?.replies ?? []).map(({ index }) => ({ value: String(index), label: letterOf(index) }))}
+          options={(beat?.replies ?? []).map(({ index }) => ({
+            value: String(index),
+            label: letterOf(index),
+          }))}
         />
         <p className={styles['quote']}>{reply?.says === '' ? reply.id : reply?.says}</p>
         {branches.length > 0 && (

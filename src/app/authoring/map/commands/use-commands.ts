@@ -40,7 +40,7 @@ export interface Commands {
   readonly addReply: (picked: Picked) => void;
   readonly leadTo: (picked: Picked) => void;
   readonly rename: (picked: Picked) => void;
-  readonly remove: (picked: Picked, next: Selection) => void;
+  readonly remove: (picked: Picked) => void;
   /** Draws a reply’s way to a beat or an ending. */
   readonly connect: (from: FromReply, to: string) => void;
   readonly makeBeat: (after: string, id: string, way: WayIn) => boolean;
@@ -71,7 +71,8 @@ export function useCommands(draft: Draft, onDone: (message: string) => void): Co
   const removeNode = (kind: 'beat' | 'ending', id: string, next: Selection, redirect?: string) =>
     apply(
       `Delete the ${kind} “${id}”`,
-      (source) => (kind === 'beat' ? removeBeat : removeEnding)(source, id, redirect === undefined ? {} : { redirect }),
+      (source) =>
+        (kind === 'beat' ? removeBeat : removeEnding)(source, id, redirect === undefined ? {} : { redirect }),
       next,
     );
 
@@ -88,7 +89,11 @@ export function useCommands(draft: Draft, onDone: (message: string) => void): Co
       }
       const after = node?.kind === 'beat' ? node.beat.id : last;
       const way: WayIn =
-        node?.kind !== 'beat' ? { by: 'none' } : reply === null ? { by: 'new' } : { by: 'reply', index: reply };
+        node?.kind !== 'beat'
+          ? { by: 'none' }
+          : reply === null
+            ? { by: 'new' }
+            : { by: 'reply', index: reply };
       ask({ what: 'new-beat', after, way, wish: 'new-beat' });
     },
     addReply: ({ node }) => {
@@ -108,7 +113,7 @@ export function useCommands(draft: Draft, onDone: (message: string) => void): Co
       if (node?.kind === 'beat') ask({ what: 'rename', kind: 'beat', id: node.beat.id });
       if (node?.kind === 'ending') ask({ what: 'rename', kind: 'ending', id: node.ending.id });
     },
-    remove: ({ node, reply }, next) => {
+    remove: ({ node, reply }) => {
       if (node?.kind === 'beat' && reply !== null) {
         const { id } = node.beat;
         apply(`Delete reply ${letterOf(reply)} of “${id}”`, (source) => removeReply(source, id, reply), {
@@ -124,7 +129,7 @@ export function useCommands(draft: Draft, onDone: (message: string) => void): Co
         ? mentionsOf(source, id).filter(({ within }) => node.kind === 'ending' || within !== id).length
         : 0;
       if (who > 0) ask({ what: 'redirect', kind: node.kind, id, who });
-      else removeNode(node.kind, id, next);
+      else removeNode(node.kind, id, startOf(draft));
     },
     connect: (from, to) =>
       void apply(
@@ -133,7 +138,10 @@ export function useCommands(draft: Draft, onDone: (message: string) => void): Co
         { kind: 'reply', beat: from.beat, index: from.reply },
       ),
     makeBeat: (after, id, way) =>
-      apply(`Add the beat “${id}”`, (source) => newBeatAfter(source, after, id, way), { kind: 'beat', beat: id }),
+      apply(`Add the beat “${id}”`, (source) => newBeatAfter(source, after, id, way), {
+        kind: 'beat',
+        beat: id,
+      }),
     giveName: (kind, id, name) =>
       apply(
         `Rename the ${kind} “${id}” to “${name}”`,
@@ -145,4 +153,9 @@ export function useCommands(draft: Draft, onDone: (message: string) => void): Co
       removeNode(kind, id, isEnding ? { kind: 'ending', ending: to } : { kind: 'beat', beat: to }, to);
     },
   };
+}
+
+/** What to have before one when what one had is gone. */
+function startOf({ start }: Draft): Selection {
+  return start === '' ? { kind: 'part', part: 'about' } : { kind: 'beat', beat: start };
 }

@@ -42,17 +42,20 @@ export function createLayouter(openWorker: () => Worker): Layouter {
       opened.terminate();
       worker = null;
       workersWork = false;
-      if (pending) answerHere(pending);
+      if (pending) void answerHere(pending);
     });
     return opened;
   }
 
   /** Without a worker the same code runs on the page, fetched only then. */
-  function answerHere(waiting: Pending): void {
-    void import('./lay-out.ts').then(({ layOut }) => {
+  async function answerHere(waiting: Pending): Promise<void> {
+    try {
+      const { layOut } = await import('./lay-out.ts');
       if (pending === waiting) pending = null;
       waiting.settle(layOut(waiting.question.ask));
-    }, waiting.fail);
+    } catch (reason) {
+      waiting.fail(reason);
+    }
   }
 
   return {
@@ -69,7 +72,7 @@ export function createLayouter(openWorker: () => Worker): Layouter {
           worker.postMessage(waiting.question);
         } catch {
           workersWork = false;
-          answerHere(waiting);
+          void answerHere(waiting);
         }
       }),
     close: () => {

@@ -41,7 +41,10 @@ export function useLayout(
   const ask = useMemo(() => askOf(graph, rem), [graph, rem]);
   const shape = useMemo(() => shapeOf(ask), [ask]);
   const [placed, setPlaced] = useState(kept);
-  const [{ made, state }, setProgress] = useState<Pick<MapLayout, 'made' | 'state'>>({ made: 0, state: 'settled' });
+  const [{ made, state }, setProgress] = useState<Pick<MapLayout, 'made' | 'state'>>({
+    made: 0,
+    state: 'settled',
+  });
   const layouter = useRef<Layouter | null>(null);
 
   const stretched = useMemo(() => stretch(placed, shape, ask), [placed, shape, ask]);
@@ -94,8 +97,19 @@ export function useLayout(
 function stretch(placed: Placed | null, shape: string, ask: Omit<LayoutAsk, 'direction'>): Placed | null {
   if (!placed) return null;
   if (placed.shape === shape) return placed;
+  if (!isFoldedAlike(placed.layout, ask)) return null;
   const layout = keepPlaces(placed.layout, { ...ask, direction: placed.layout.direction });
   return layout && { shape, layout };
+}
+
+/** Folding changes the picture as a whole; a pile left in the place of one of its beats would stand far from the rest. */
+function isFoldedAlike({ places }: Layout, { nodes }: Pick<LayoutAsk, 'nodes'>): boolean {
+  const piles = (keys: readonly string[]) =>
+    keys
+      .filter((key) => key.startsWith('phase:'))
+      .toSorted()
+      .join();
+  return piles(Object.keys(places)) === piles(nodes);
 }
 
 function roomOf(frame: HTMLElement | null): Size {

@@ -36,7 +36,7 @@ export const MapList = memo(function MapList({
   };
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reached by keyboard
-    <div className={styles['scroll']} role="region" aria-label="Beats and endings" tabIndex={0}>
+    <section className={styles['scroll']} aria-label="Beats and endings" tabIndex={0}>
       <table className={styles['table']}>
         <thead>
           <tr>
@@ -97,7 +97,7 @@ export const MapList = memo(function MapList({
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 });
 
@@ -117,5 +117,7 @@ function kindOf(node: MapNode): string {
 /** Replies that lead nowhere. */
 function loose(node: MapNode): readonly number[] {
   if (node.kind !== 'beat') return [];
-  return node.beat.replies.filter(({ to }) => to.every((branch) => branch.to === '')).map(({ index }) => index);
+  return node.beat.replies
+    .filter(({ to }) => to.every((branch) => branch.to === ''))
+    .map(({ index }) => index);
 }

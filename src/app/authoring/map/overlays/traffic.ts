@@ -10,7 +10,7 @@ type Player = 'novice' | 'random';
 const LIMITS = [0.01, 0.1, 0.5];
 /** Pixels: a way nobody takes, and one that every talk takes. */
 const THINNEST = 1;
-const WIDEST = 12;
+const WIDEST = 16;
 
 const WHO: Readonly<Record<Player, string>> = {
   novice: 'a novice, who finds the best reply seven times in ten and the second best otherwise',

@@ -34,7 +34,9 @@ export function useStanding(graph: MapGraph): MapStanding {
   const current = at === now.at ? now : standAt(at);
   const own = node(at);
   const reply =
-    selection.kind === 'reply' && own?.kind === 'beat' && own.beat.id === selection.beat ? selection.index : null;
+    selection.kind === 'reply' && own?.kind === 'beat' && own.beat.id === selection.beat
+      ? selection.index
+      : null;
 
   const stand = (next: Standing, pickedReply: number | null = null) => {
     const selected = selectionOf(node(next.at), pickedReply);

@@ -1,5 +1,6 @@
 import { classNames } from '#app/ui/class-names.ts';
 import { percent } from '#app/ui/percent.ts';
+import { VisuallyHidden } from '#app/ui/visually-hidden.tsx';
 import { Tag } from '#app/ui/tag.tsx';
 import type { BotProof, Solved } from '#app/authoring/proof/proof.ts';
 import { ShareBar } from './share-bar.tsx';
@@ -31,11 +32,13 @@ export function BotsSection({ solved }: { readonly solved: Solved }) {
               )}
             </div>
             <ShareBar name="Best replies" share={bot.best} limit={bot.limit} />
-            <p className={styles['words']}>
-              Luck explains {percent(bot.limit)} at most.
-              {bot.greatWithoutGuess > 0 &&
-                ` It comes to a great ending without a single guess in ${percent(bot.greatWithoutGuess)} of its talks.`}
-            </p>
+            <VisuallyHidden>Luck alone explains {percent(bot.limit)} at most.</VisuallyHidden>
+            {bot.greatWithoutGuess > 0 && (
+              <p className={styles['words']}>
+                Comes to a great ending without a single guess in {percent(bot.greatWithoutGuess)} of its
+                talks.
+              </p>
+            )}
           </li>
         ))}
       </ul>

@@ -8,7 +8,7 @@ import { placeWords } from '#app/authoring/proof/finding-words.ts';
 import { placeToMend } from '#app/authoring/proof/place-of-finding.ts';
 import type { Finding } from '#app/authoring/proof/proof.ts';
 import { AllowForm } from './allow-form.tsx';
-import { RuleWords } from './rule-words.tsx';
+import { PlainWords, RuleWords } from './rule-words.tsx';
 import type { RulePage } from './use-rule-pages.ts';
 import styles from './finding-item.module.css';
 
@@ -40,7 +40,9 @@ export function FindingItem({
           <span className={styles['message']}>{finding.message}</span>
         </span>
       </button>
-      <p className={styles['help']}>{finding.help}</p>
+      <p className={styles['help']}>
+        <PlainWords text={finding.help} />
+      </p>
       {page && (
         <div className={styles['more']}>
           <details className={styles['why']}>

@@ -25,7 +25,7 @@ export function ProofStateLine({ proof, state, detail }: ProofState) {
     );
   }
   return (
-    <p className={styles['state']} data-state={state}>
+    <p className={styles['state']} data-state={proof && !proof.solved ? 'broken' : state}>
       <span className={styles['light']} aria-hidden="true" />
       {words(proof, state, revision)}
     </p>

@@ -7,12 +7,12 @@ export function RuleWords({ page }: { readonly page: RulePage }) {
     <div className={styles['page']}>
       {[...page.asks, ...page.why].map((paragraph) => (
         <p key={paragraph}>
-          <Plain text={paragraph} />
+          <PlainWords text={paragraph} />
         </p>
       ))}
       {page.source.map((paragraph) => (
         <p key={paragraph} className={styles['source']}>
-          <Plain text={paragraph} />
+          <PlainWords text={paragraph} />
         </p>
       ))}
     </div>
@@ -20,7 +20,7 @@ export function RuleWords({ page }: { readonly page: RulePage }) {
 }
 
 /** Backticks and stars are the only marks there are in these texts. */
-function Plain({ text }: { readonly text: string }) {
+export function PlainWords({ text }: { readonly text: string }) {
   const parts = text.split('`').map((part, place) => ({ part, place, isCode: place % 2 === 1 }));
   return parts.map(({ part, place, isCode }) =>
     isCode ? <code key={place}>{part}</code> : part.replaceAll(/[*_]{1,2}(\S[^*_]*)[*_]{1,2}/g, '$1'),

@@ -1,5 +1,6 @@
 import type { Scenario } from '#core/model/scenario.ts';
 import { lintSolved } from '#analysis/lint.ts';
+import { curveQuotes } from '#formats/scenario/typeset.ts';
 import { createSolver } from '#analysis/solve-again.ts';
 import type { PersonaText, ProofTexts } from '#app/authoring/proof/proof-messages.ts';
 import type { Finding, Proof } from '#app/authoring/proof/proof.ts';
@@ -51,7 +52,12 @@ function findingsOf({ sources, problems, personaDiagnostics }: Reading): Finding
   });
   if (!sources[SCENARIO_FILE]) found.push(empty(SCENARIO_FILE));
   const files = Object.keys(sources);
-  return found.toSorted(
+  const typeset = found.map((finding) => ({
+    ...finding,
+    message: curveQuotes(finding.message),
+    help: curveQuotes(finding.help),
+  }));
+  return typeset.toSorted(
     (a, b) =>
       Number(a.severity === 'warning') - Number(b.severity === 'warning') ||
       files.indexOf(a.file) - files.indexOf(b.file) ||

@@ -1,0 +1,88 @@
+import { useEffect, useRef, useState } from 'react';
+import { useStudioStore } from '#app/authoring/document/use-studio.ts';
+import { useKeeper } from '#app/authoring/keep/use-keeping.ts';
+import type { StudioLinks } from '#app/authoring/studio-links.ts';
+import type { ImportedDraft } from '#formats/import/imported.ts';
+import { openDraftKeeping } from '#app/storage/open-draft-store.ts';
+import { Button } from '#app/ui/button.tsx';
+import { Icon } from '#app/ui/icon.tsx';
+import { DropTarget } from './drop-target.tsx';
+import { canOpenFolders, pickFiles, pickFolder, type Picked } from './file-pickers.ts';
+import { ImportDialog } from './import-dialog.tsx';
+import { openAsDraft } from './open-as-draft.ts';
+import { OutsideNotice } from './outside-notice.tsx';
+import { replaceDraft } from './replace-draft.ts';
+import { useLinkedFile } from './use-linked-file.ts';
+import styles from './file-tools.module.css';
+
+/** Opening and saving real files from within the workspace: by button, by Ctrl+S and by dropping them on the window. */
+export function FileTools({ links }: { readonly links: StudioLinks }) {
+  const studio = useStudioStore();
+  const keeper = useKeeper();
+  const linked = useLinkedFile();
+  const [picked, setPicked] = useState<Picked | null>(null);
+  const [failed, setFailed] = useState('');
+  useSaveKey(linked.save);
+
+  const open = async (pick: () => Promise<Picked | null>) => {
+    setFailed('');
+    try {
+      const chosen = await pick();
+      if (chosen) setPicked(chosen);
+    } catch (error) {
+      setFailed(`It could not be opened (${error instanceof Error ? error.message : String(error)}).`);
+    }
+  };
+  const newDraft = async (draft: ImportedDraft) => {
+    const { drafts, handles } = openDraftKeeping();
+    location.hash = links.draft(await openAsDraft(draft, picked?.handle, drafts, handles));
+  };
+  const replace = (draft: ImportedDraft) =>
+    void replaceDraft(studio, keeper, draft, draft.taken[0]?.file ?? 'files');
+
+  return (
+    <div className={styles['tools']}>
+      <Button look="quiet" onClick={() => void open(pickFiles)}>
+        <Icon name="copy" /> Open …
+      </Button>
+      {canOpenFolders() && (
+        <Button look="quiet" onClick={() => void open(pickFolder)}>
+          Folder …
+        </Button>
+      )}
+      <Button
+        look="quiet"
+        title={`${linked.name === null ? 'Save to a file' : `Save to ${linked.name}`} (Ctrl+S)`}
+        onClick={() => void linked.save()}
+      >
+        <Icon name="download" /> Save to file
+      </Button>
+      <output className={styles['said']}>{failed === '' ? linked.said : failed}</output>
+      {linked.outside && <OutsideNotice linked={linked} />}
+      <DropTarget onFiles={(files) => setPicked({ files })} />
+      <ImportDialog
+        picked={picked?.files ?? null}
+        onClose={() => setPicked(null)}
+        onNewDraft={(draft) => void newDraft(draft)}
+        onReplace={replace}
+      />
+    </div>
+  );
+}
+
+function useSaveKey(save: () => Promise<void>): void {
+  const latest = useRef(save);
+  useEffect(() => {
+    latest.current = save;
+  });
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      if (!(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey) return;
+      if (event.key.toLowerCase() !== 's') return;
+      event.preventDefault();
+      if (!event.repeat) void latest.current();
+    };
+    document.addEventListener('keydown', press);
+    return () => document.removeEventListener('keydown', press);
+  }, []);
+}

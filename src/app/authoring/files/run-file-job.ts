@@ -1,0 +1,44 @@
+import type { FileJob, FileJobDone } from './file-messages.ts';
+
+/** Whatever takes longer than this in the worker is stopped: our largest honest archive takes a second. */
+const PATIENCE_MS = 20_000;
+
+/**
+ * Does a job in a worker of its own, which ends with it; on the page where there can be none. Rejects when it takes too long, or
+ * cannot be done.
+ */
+export function runFileJob(job: FileJob): Promise<FileJobDone> {
+  const worker = openWorker();
+  if (!worker) return here(job);
+  return new Promise<FileJobDone>((resolve, reject) => {
+    const timer = setTimeout(
+      () => reject(new Error(`not done within ${PATIENCE_MS / 1000} seconds`)),
+      PATIENCE_MS,
+    );
+    worker.addEventListener('message', ({ data }: MessageEvent<FileJobDone>) => {
+      clearTimeout(timer);
+      if (data.kind === 'failed') reject(new Error(data.detail));
+      else resolve(data);
+    });
+    worker.addEventListener('error', (event) => {
+      event.preventDefault();
+      clearTimeout(timer);
+      reject(new Error(event.message || 'the worker could not be started'));
+    });
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has no target origin
+    worker.postMessage(job);
+  }).finally(() => worker.terminate());
+}
+
+function openWorker(): Worker | null {
+  try {
+    return new Worker(new URL('./file-worker.ts', import.meta.url), { type: 'module', name: 'files' });
+  } catch {
+    return null;
+  }
+}
+
+async function here(job: FileJob): Promise<FileJobDone> {
+  const { doFileJob } = await import('./do-file-job.ts');
+  return doFileJob(job);
+}
