@@ -6,10 +6,11 @@ import { CORE_SCHEMA, load } from 'js-yaml';
  */
 
 /**
- * Might be an anchor, an alias or a tag, or mean something to JavaScript; a tab; half of a line break; a comment that clings to
+ * Might be an anchor, an alias, a tag or a key with `?`, or mean something to JavaScript; a tab; half of a line break; a comment that clings to
  * what it follows.
  */
-const SPECIAL = /(?:^|[\s[{,:-])[&*!]\S|__proto__|constructor|prototype|\t|\r(?!\n)|["'\]}]#/;
+const SPECIAL =
+  /(?:^|[\s[{,:-])[&*!]\S|__proto__|constructor|prototype|\t|\r(?!\n)|["'\]}]#|(?:^|[\s[{,])\?(?:\s|$)/;
 /** Numbers that are written in ways only one of the readers knows. */
 const STRANGE_NUMBER = /\d_|\b0[box]|[-+]\./i;
 const LINE_WITH_BRACKETS = /^.*[[\]{}].*$/gm;
