@@ -59,9 +59,9 @@ function workOut(solution: Solution): Figures {
   };
 }
 
-function ownFigures<Figures extends object>(
+function ownFigures<Own extends object>(
   replies: readonly { readonly id: string }[],
-  figures: readonly Figures[],
+  figures: readonly Own[],
 ) {
   return figures.map((own, i) => ({ id: replies[i]?.id ?? '', ...own }));
 }
