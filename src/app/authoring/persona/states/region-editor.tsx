@@ -11,8 +11,8 @@ import { TextField } from '#app/authoring/fields/text-field.tsx';
 import { NameField } from '#app/authoring/inspector/name-field.tsx';
 import { inFile, type Act } from '#app/authoring/persona/acts.ts';
 import { Button } from '#app/ui/button.tsx';
-import { Disclosure } from '#app/ui/disclosure.tsx';
 import { Icon } from '#app/ui/icon.tsx';
+import { OnDemand } from './on-demand.tsx';
 import { ReactionsEditor } from './reactions-editor.tsx';
 import { addState, removeState, renameState } from './state-edits.ts';
 import { usePersonaFindings } from './use-persona-findings.ts';
@@ -32,7 +32,10 @@ export function RegionEditor(props: RegionProps) {
   const { id, region, own, file, files, act } = props;
   const states = Object.entries(region.states).toSorted(([, a], [, b]) => b.level - a.level);
   return (
-    <FieldGroup title={region.label} findings={usePersonaFindings(file, ['regions', id], 'here')}>
+    <FieldGroup
+      title={`States of “${region.label}”`}
+      findings={usePersonaFindings(file, ['regions', id], 'here')}
+    >
       <ChoiceField
         label="Begins as"
         value={region.initial}
@@ -48,17 +51,19 @@ export function RegionEditor(props: RegionProps) {
       {states.map(([name, state]) => (
         <StateEditor key={name} {...props} name={name} state={state} />
       ))}
-      <Disclosure summary="In every state">
-        <ReactionsEditor
-          path={['regions', id, 'on']}
-          on={region.on ?? {}}
-          region={region}
-          own={own}
-          file={file}
-          files={files}
-          act={act}
-        />
-      </Disclosure>
+      <OnDemand summary="In every state">
+        {() => (
+          <ReactionsEditor
+            path={['regions', id, 'on']}
+            on={region.on ?? {}}
+            region={region}
+            own={own}
+            file={file}
+            files={files}
+            act={act}
+          />
+        )}
+      </OnDemand>
       <div>
         <Button
           look="plain"
@@ -95,62 +100,64 @@ function StateEditor({
     );
   const at = (key: string) => findings.filter((finding) => finding.path[path.length] === key);
   return (
-    <Disclosure summary={`${state.label}${findings.length > 0 ? ` (${findings.length} to mend)` : ''}`}>
-      <div className={styles['state']}>
-        <div className={styles['row']}>
-          <TextField
-            label="Called on screen"
-            value={state.label}
-            findings={at('label')}
-            onChange={(label) => set('label', label)}
+    <OnDemand summary={`${state.label}${findings.length > 0 ? ` (${findings.length} to mend)` : ''}`}>
+      {() => (
+        <div className={styles['state']}>
+          <div className={styles['row']}>
+            <TextField
+              label="Called on screen"
+              value={state.label}
+              findings={at('label')}
+              onChange={(label) => set('label', label)}
+            />
+            <NumberField
+              label="Level"
+              help="0 is best."
+              min={0}
+              max={9}
+              value={state.level}
+              findings={at('level')}
+              onChange={(level) => set('level', level ?? 0)}
+            />
+            <ChoiceField
+              label="Face"
+              value={state.expression}
+              choices={EXPRESSIONS.map((expression) => ({ value: expression, label: expression }))}
+              findings={at('expression')}
+              onChange={(expression) => set('expression', expression)}
+            />
+          </div>
+          <NameField
+            label="Name in the file"
+            help="What names it, in the persona and in the script, is renamed with it."
+            value={name}
+            onRename={(to) => act(renameState(files, file, id, name, to))}
           />
-          <NumberField
-            label="Level"
-            help="0 is best."
-            min={0}
-            max={9}
-            value={state.level}
-            findings={at('level')}
-            onChange={(level) => set('level', level ?? 0)}
+          <ReactionsEditor
+            path={[...path, 'on']}
+            on={state.on ?? {}}
+            region={region}
+            own={own}
+            file={file}
+            files={files}
+            act={act}
           />
-          <ChoiceField
-            label="Face"
-            value={state.expression}
-            choices={EXPRESSIONS.map((expression) => ({ value: expression, label: expression }))}
-            findings={at('expression')}
-            onChange={(expression) => set('expression', expression)}
-          />
+          <div>
+            <Button
+              look="harm"
+              onClick={() =>
+                act(
+                  inFile(files, file, `Delete the state “${state.label}”`, (source) =>
+                    removeState(source, id, name),
+                  ),
+                )
+              }
+            >
+              <Icon name="trash" size={18} /> Delete “{state.label}”
+            </Button>
+          </div>
         </div>
-        <NameField
-          label="Name in the file"
-          help="What names it, in the persona and in the script, is renamed with it."
-          value={name}
-          onRename={(to) => act(renameState(files, file, id, name, to))}
-        />
-        <ReactionsEditor
-          path={[...path, 'on']}
-          on={state.on ?? {}}
-          region={region}
-          own={own}
-          file={file}
-          files={files}
-          act={act}
-        />
-        <div>
-          <Button
-            look="harm"
-            onClick={() =>
-              act(
-                inFile(files, file, `Delete the state “${state.label}”`, (source) =>
-                  removeState(source, id, name),
-                ),
-              )
-            }
-          >
-            <Icon name="trash" size={18} /> Delete “{state.label}”
-          </Button>
-        </div>
-      </div>
-    </Disclosure>
+      )}
+    </OnDemand>
   );
 }

@@ -1,7 +1,7 @@
 import { entriesOf, fieldOf, textOf, type Path } from '#core/check/raw.ts';
 import { removeAt, renameKey, setAt } from '#formats/yaml/edit-source.ts';
 import { refused, type Edited } from '#formats/yaml/edited.ts';
-import { inTurn } from '#formats/yaml/together.ts';
+import { atOnce, inTurn } from '#formats/yaml/together.ts';
 import type { Source } from '#formats/yaml/source.ts';
 import type { FileChanges } from '#app/authoring/document/history.ts';
 import { SCENARIO_FILE, type Studio } from '#app/authoring/document/studio-store.ts';
@@ -68,21 +68,21 @@ export function renameState(
       return refused(`This region has a state “${name}” already.`);
     const initial = textOf(fieldOf(fieldOf(fieldOf(source.data, 'regions'), region), 'initial'));
     return inTurn(source, [
-      ...mentionEdits(source, region, state, name),
-      ...waysTo(source.data, region, state).map((path) => (now: Source) => setAt(now, [...path, 'to'], name)),
+      (now) => mentionsRenamed(now, region, state, name),
+      (now) => atOnce(waysTo(now.data, region, state).map((path) => setAt(now, [...path, 'to'], name))),
       ...(initial === state ? [(now: Source) => setAt(now, ['regions', region, 'initial'], name)] : []),
       (now) => renameKey(now, [...statesAt(region), state], name),
     ]);
   });
   if (!renamed.ok) return renamed;
   const scenario = files[SCENARIO_FILE];
-  const mentioned = scenario && inTurn(scenario, mentionEdits(scenario, region, state, name));
+  const mentioned = scenario && mentionsRenamed(scenario, region, state, name);
   if (mentioned && !mentioned.ok) return mentioned;
   const changes: FileChanges[] = [...renamed.edit.changes];
   if (mentioned && mentioned.steps.length > 0) changes.push({ file: SCENARIO_FILE, steps: mentioned.steps });
   return { ok: true, edit: { label, changes } };
 }
 
-function mentionEdits(source: Source, region: string, state: string, name: string) {
-  return stateMentions(source.data, region, state).map((path) => (now: Source) => setAt(now, path, name));
+function mentionsRenamed(source: Source, region: string, state: string, name: string): Edited {
+  return atOnce(stateMentions(source.data, region, state).map((path) => setAt(source, path, name)));
 }
