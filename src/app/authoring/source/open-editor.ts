@@ -74,8 +74,10 @@ export function openEditor(settings: EditorSettings): SourceEditor {
   function afterUpdate(update: ViewUpdate): void {
     const typed = update.docChanged && !update.transactions.some((one) => one.annotation(fromStudio));
     if (typed) tellDocument(update);
-    if (!typed && update.selectionSet && update.view.hasFocus) followCaret(update.state);
-    if (update.docChanged || update.selectionSet || update.transactions.length > 0) tellStatus(update.state);
+    // Telling the document may have brought findings: what stands now counts, not what stood when this began.
+    const { state, hasFocus } = update.view;
+    if (!typed && update.selectionSet && hasFocus) followCaret(state);
+    tellStatus(state);
   }
 
   function tellDocument({ changes, startState, transactions }: ViewUpdate): void {
