@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { Draft } from '#formats/scenario/draft/draft.ts';
 import type { Selection } from '#app/authoring/document/selection.ts';
 import { SCENARIO_FILE } from '#app/authoring/document/studio-store.ts';
-import { useDraft, useStudio } from '#app/authoring/document/use-studio.ts';
+import { draftOf, useStudio } from '#app/authoring/document/use-studio.ts';
 import { FieldFindings } from '#app/authoring/fields/field-findings.tsx';
 import { ReplyEditor } from '#app/authoring/reply/reply-editor.tsx';
 import { EmptyState } from '#app/ui/empty-state.tsx';
@@ -24,10 +24,9 @@ import styles from './inspector.module.css';
 export function Inspector() {
   const selection = useStudio((studio) => studio.selection);
   const problems = useStudio(({ files }) => files[SCENARIO_FILE]?.problems);
-  const draft = useDraft();
   const key = JSON.stringify(selection);
   const [refusal, setRefusal] = useState<{ readonly key: string; readonly problem: string } | null>(null);
-  const isGone = !has(draft, selection);
+  const isGone = useStudio((studio) => !has(draftOf(studio), studio.selection));
   const first = problems?.[0];
   return (
     <RefusalContext value={(problem) => setRefusal(problem === null ? null : { key, problem })}>
