@@ -40,3 +40,29 @@ export function firstLoadFiles(dist, page = 'index.html') {
     load(posix.normalize(address));
   return [...files];
 }
+
+/**
+ * The scripts that modules loaded by import() bring with them, those they import statically included.
+ *
+ * @param {string} dist the folder of the build
+ * @param {readonly string[]} modules as the manifest names them, such as `authoring/map/map-view.tsx`
+ * @returns {string[]} paths below `dist`, each once
+ * @throws {Error} when the build has no such module
+ */
+export function laterFiles(dist, modules) {
+  const manifest = /** @type {Record<string, ManifestEntry>} */ (
+    JSON.parse(readFileSync(join(dist, '.vite', 'manifest.json'), 'utf8'))
+  );
+  /** @type {Set<string>} */
+  const files = new Set();
+  /** @param {string} key */
+  const load = (key) => {
+    const entry = manifest[key];
+    if (!entry) throw new Error(`The build has no module "${key}".`);
+    if (files.has(entry.file)) return;
+    files.add(entry.file);
+    for (const imported of entry.imports ?? []) load(imported);
+  };
+  for (const module of modules) load(module);
+  return [...files];
+}

@@ -23,8 +23,7 @@ export interface ComboboxProps<Option extends ComboboxOption> extends FieldProps
 const MOST_SHOWN = 200;
 
 /**
- * A field to search and pick in: the editable combobox with list autocomplete and manual selection of the ARIA Authoring
- * Practices. Down and Up go through the list, Enter picks, Escape closes and then gives back what was there.
+ * A field to search and pick in: the editable combobox with list autocomplete of the ARIA Authoring Practices. Words mark what fits best, Down and Up go on from there, Enter picks, Escape closes and then gives back what was there.
  */
 export function Combobox<Option extends ComboboxOption>({
   options,
@@ -82,9 +81,6 @@ export function Combobox<Option extends ComboboxOption>({
         if (activeOption) {
           event.preventDefault();
           pick(activeOption);
-        } else if (isOpen && query !== null && matches.length === 1 && matches[0]) {
-          event.preventDefault();
-          pick(matches[0]);
         }
         break;
       case 'Escape':
@@ -119,7 +115,8 @@ export function Combobox<Option extends ComboboxOption>({
             onChange={(event) => {
               setQuery(event.target.value);
               setOpen(true);
-              setActive(-1);
+              // What fits best is marked as soon as there are words, so that Enter takes it.
+              setActive(event.target.value.trim() === '' ? -1 : 0);
             }}
             onClick={() => setOpen(true)}
             onFocus={(event) => event.target.select()}

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Path } from '#core/check/raw.ts';
 import { insertAt, moveTo, removeAt } from '#formats/yaml/edit-source.ts';
-import { useDraft, useStudio } from '#app/authoring/document/use-studio.ts';
+import { draftOf, useStudio } from '#app/authoring/document/use-studio.ts';
 import { SCENARIO_FILE } from '#app/authoring/document/studio-store.ts';
 import { ChoiceField, type Choice } from '#app/authoring/fields/choice-field.tsx';
 import { FlagField } from '#app/authoring/fields/flag-field.tsx';
@@ -48,7 +48,7 @@ export function TextAt({
 }: TextAtProps) {
   const text = textIn(useAt(path));
   const findings = useFindingsAt(path);
-  const { language } = useDraft();
+  const language = useStudio((studio) => draftOf(studio).language);
   const { set } = useEdits();
   return (
     <TextField

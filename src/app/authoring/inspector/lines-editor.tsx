@@ -3,7 +3,7 @@ import { insertAt, moveTo, removeAt, setAt, type Plain } from '#formats/yaml/edi
 import { Button } from '#app/ui/button.tsx';
 import { ListEditor } from '#app/authoring/fields/list-editor.tsx';
 import { TextField } from '#app/authoring/fields/text-field.tsx';
-import { useDraft } from '#app/authoring/document/use-studio.ts';
+import { draftOf, useStudio } from '#app/authoring/document/use-studio.ts';
 import { WordCount } from '#app/authoring/reply/word-count.tsx';
 import type { WordRange } from '#app/authoring/reply/word-ranges.ts';
 import { useAt } from './bound-fields.tsx';
@@ -38,7 +38,7 @@ export function LinesEditor({
 }) {
   const value = useAt(path);
   const findings = useFindingsAt(path, 'here');
-  const { language } = useDraft();
+  const language = useStudio((studio) => draftOf(studio).language);
   const { make, set } = useEdits();
   const isShort = !Array.isArray(value);
   const lines = listOf(value);

@@ -1,5 +1,6 @@
+import { useMemo } from 'react';
 import type { DraftBeat, DraftEnding } from '#formats/scenario/draft/draft.ts';
-import { useDraft } from '#app/authoring/document/use-studio.ts';
+import { draftOf, useStudio } from '#app/authoring/document/use-studio.ts';
 import { Combobox } from '#app/authoring/fields/combobox.tsx';
 import type { ComboboxOption } from '#app/authoring/fields/match-options.ts';
 import { useAt, type AtProps } from './bound-fields.tsx';
@@ -42,11 +43,14 @@ interface PlaceOptionData extends ComboboxOption {
 
 /** Where something may lead, found by its name and by what is said there. */
 export function usePlaceOptions(kinds: readonly PlaceKind[]): readonly PlaceOptionData[] {
-  const { beats, endings } = useDraft();
-  return [
-    ...(kinds.includes('beat') ? beats.map(beatOption) : []),
-    ...(kinds.includes('ending') ? endings.map(endingOption) : []),
-  ];
+  const beats = useStudio((studio) => draftOf(studio).beats);
+  const endings = useStudio((studio) => draftOf(studio).endings);
+  const withBeats = kinds.includes('beat');
+  const withEndings = kinds.includes('ending');
+  return useMemo(
+    () => [...(withBeats ? beats.map(beatOption) : []), ...(withEndings ? endings.map(endingOption) : [])],
+    [beats, endings, withBeats, withEndings],
+  );
 }
 
 export function PlaceOption({ option }: { readonly option: PlaceOptionData }) {

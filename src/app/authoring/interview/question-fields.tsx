@@ -9,9 +9,9 @@ import type { SpokenAnswers } from './spoken-answers.ts';
 import styles from './interview-screen.module.css';
 
 const KINDS = {
-  angry: { label: 'Angry', hint: 'about something that happened. Calms by being understood.' },
-  abusive: { label: 'Abusive', hint: 'insults come with the anger. Stops, or not, at a fair limit.' },
-  confused: { label: 'Confused', hint: 'lost, and too polite to say so. A pleasant talk may still fail.' },
+  angry: { label: 'Angry', hint: 'About something that happened. Calms by being understood.' },
+  abusive: { label: 'Abusive', hint: 'Insults come with the anger. Stops, or not, at a fair limit.' },
+  confused: { label: 'Confused', hint: 'Lost, and too polite to say so. A pleasant talk may still fail.' },
 } as const;
 
 /** What one question asks for. */

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { readingOf } from '#analysis/text/reading-grade.ts';
 import { THRESHOLDS } from '#analysis/rules/thresholds.ts';
-import { useDraft } from '#app/authoring/document/use-studio.ts';
+import { draftOf, useStudio } from '#app/authoring/document/use-studio.ts';
 
 export interface ReadingGrade {
   /** School grade of the United States that reads it with ease. */
@@ -16,7 +16,7 @@ let loaded: Read | null = null;
 /** How hard a text is to read, once its word list is here; null until then, and for a language that is not English. */
 export function useReadingGrade(text: string): ReadingGrade | null {
   const [read, setRead] = useState<Read | null>(() => loaded);
-  const isEnglish = /^en(-|$)/.test(useDraft().language);
+  const isEnglish = useStudio((studio) => /^en(-|$)/.test(draftOf(studio).language));
   useEffect(() => {
     if (read || !isEnglish) return undefined;
     let isWanted = true;

@@ -3,13 +3,13 @@ import { personaFiles } from 'virtual:persona-files';
 import { fieldOf } from '#core/check/raw.ts';
 import type { PersonaFile } from '#core/schema/persona-schema.ts';
 import { SCENARIO_FILE } from '#app/authoring/document/studio-store.ts';
-import { useDraft, useStudio } from '#app/authoring/document/use-studio.ts';
+import { draftOf, useStudio } from '#app/authoring/document/use-studio.ts';
 import { lenientPersona } from './lenient-persona.ts';
 import { vocabularyOf, type Vocabulary } from './vocabulary.ts';
 
 /** The persona that the scenario names: the author’s own file beside it, or an archetype. */
 export function usePersonaFile(): PersonaFile | null {
-  const { persona } = useDraft().customer;
+  const persona = useStudio((studio) => draftOf(studio).customer.persona);
   const own = useStudio(({ files }) => files[`${persona}.persona.yaml`]?.data);
   return useMemo(
     () =>

@@ -1,0 +1,88 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { act, configure, render } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { openSource } from '#formats/yaml/open-source.ts';
+import type { Selection } from '#app/authoring/document/selection.ts';
+import { createStudioStore, SCENARIO_FILE } from '#app/authoring/document/studio-store.ts';
+import { StudioContext } from '#app/authoring/document/use-studio.ts';
+import { Inspector } from '#app/authoring/inspector/inspector.tsx';
+import type { Proof } from '#app/authoring/proof/proof.ts';
+import { ProverContext, type Prover, type ProofState } from '#app/authoring/proof/use-proof.ts';
+import { createTextProver } from '#app/authoring/proof/worker/prove-texts.ts';
+import { readPersonaTexts } from '#cli/library/read-library.ts';
+import { LATE_PARCEL_FOLDER } from '../../../support/late-parcel.ts';
+
+export const lateParcelText = () => readFile(join(LATE_PARCEL_FOLDER, SCENARIO_FILE), 'utf8');
+
+/** Whether each of hundreds of controls is hidden is not what these tests ask, and takes most of their time. */
+configure({ defaultHidden: true });
+
+const SITUATIONS = 60_000;
+
+/** The inspector over the real store, document and proof; proven by `prove`, as the worker would a moment after an edit. */
+export async function showInspector(selection: Selection, change: (text: string) => string = (text) => text) {
+  let at = 0;
+  const store = createStudioStore(
+    { [SCENARIO_FILE]: change(await lateParcelText()) },
+    () => (at += 10),
+    selection,
+  );
+  const texts = createTextProver(await readPersonaTexts(), () => 0);
+  const listeners = new Set<() => void>();
+  let state: ProofState = { proof: null, lastWhole: null, state: 'working', detail: null };
+  const prover: Prover = {
+    get: () => state,
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    scenario: () => Promise.resolve(null),
+    close: () => undefined,
+  };
+  const text = () => store.getState().files[SCENARIO_FILE]?.text ?? '';
+  const prove = () =>
+    act(() => {
+      const { proof } = texts.prove(store.getState().revision, { [SCENARIO_FILE]: text() }, SITUATIONS);
+      const lastWhole: Proof | null = proof.solved ? proof : state.lastWhole;
+      state = { proof, lastWhole, state: 'settled', detail: null };
+      for (const listener of listeners) listener();
+    });
+  const { container } = render(
+    <StudioContext value={store}>
+      <ProverContext value={prover}>
+        <main>
+          <h1>Studio</h1>
+          <Inspector />
+        </main>
+      </ProverContext>
+    </StudioContext>,
+  );
+  return {
+    container,
+    store,
+    text,
+    /** The file as it reads now. */
+    data: () => openSource(text()).data as LateParcel,
+    prove,
+    select: (next: Selection) => act(() => store.select(next)),
+    undo: () => act(() => store.undo()),
+    user: userEvent.setup({ delay: null }),
+  };
+}
+
+/** What these tests look at of the file. */
+interface LateParcel {
+  readonly [field: string]: unknown;
+  readonly beats: Readonly<
+    Record<string, { readonly [field: string]: unknown; readonly replies: readonly ReplyData[] }>
+  >;
+  readonly endings: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+  readonly customer: Readonly<Record<string, unknown>>;
+  readonly briefing: Readonly<Record<string, unknown>>;
+}
+
+interface ReplyData {
+  readonly [field: string]: unknown;
+  readonly feedback: Readonly<Record<string, unknown>>;
+}
