@@ -33,7 +33,7 @@ const WARM_UP = 20;
 const PACE = 110;
 const TEXTS_A_BEAT = 8;
 /** Characters of a text in a script that would be too long otherwise. */
-const LONGEST_TEXT = 60;
+const LONGEST_TEXT = 40;
 
 interface Typed {
   readonly times: readonly number[];
