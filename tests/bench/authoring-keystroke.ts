@@ -4,7 +4,9 @@ import { join } from 'node:path';
 import { chromium, type Page } from '@playwright/test';
 import react from '@vitejs/plugin-react';
 import { build, preview } from 'vite';
+import { parse, stringify } from 'yaml';
 import { scenariosPlugin } from '#cli/build/scenarios-plugin.ts';
+import { LIMITS } from '#formats/yaml/limits.ts';
 import { SHIPPED } from '#cli/library/read-library.ts';
 import { CHROMIUM_FLAGS, findChromium } from '../support/find-chromium.mjs';
 import { generatedScenario } from '../support/generate-scenario.ts';
@@ -30,6 +32,8 @@ const WARM_UP = 20;
 /** Milliseconds between two keys: a quick typist, some hundred words a minute. */
 const PACE = 110;
 const TEXTS_A_BEAT = 8;
+/** Characters of a text in a script that would be too long otherwise. */
+const LONGEST_TEXT = 40;
 
 interface Typed {
   readonly times: readonly number[];
@@ -72,8 +76,17 @@ async function typeInFields(page: Page, beats: number): Promise<Measured> {
   return { opened, ...(await type(page)) };
 }
 
-async function typeInOutline(page: Page, beats: number): Promise<Measured> {
+/** A sound scenario; in a very long one the texts are cut, because no file may be longer than the format's limit. */
+function scriptOf(beats: number): string {
   const text = generatedScenario({ id: 'generated', beats, seed: 7 });
+  if (text.length < LIMITS.bytes) return text;
+  return stringify(parse(text), (_, value: unknown) =>
+    typeof value === 'string' ? value.slice(0, LONGEST_TEXT) : value,
+  );
+}
+
+async function typeInOutline(page: Page, beats: number): Promise<Measured> {
+  const text = scriptOf(beats);
   const before = performance.now();
   await page.evaluate((whole) => globalThis.openStudio(whole), text);
   await page.getByRole('heading', { name: 'beat-0', exact: true }).waitFor();

@@ -62,7 +62,7 @@ test('a beat with two replies is written, moved, led to and deleted by keys alon
   await expect(row('beat/still-there')).toHaveCount(0);
   await expect(row('beat/monday')).toBeFocused();
 
-  const undo = page.getByRole('button', { name: 'Undo' });
+  const undo = page.getByRole('button', { name: 'Undo', exact: true });
   for (let i = 0; i < 40 && (await undo.getAttribute('aria-disabled')) !== 'true'; i++) {
     await keyboard.press('Control+z');
   }
@@ -85,7 +85,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await expectAccessible(page);
     await page.keyboard.press('Escape');
     await page.keyboard.press('t');
-    await expect(page.getByRole('combobox')).toBeFocused();
+    await expect(page.getByRole('combobox', { name: 'A beat or an ending' })).toBeFocused();
     await expectAccessible(page);
   });
 }

@@ -36,19 +36,10 @@ export interface BeatBlockProps {
 
 /** A beat as it stands in the script. Drawn again only when something of its own changed. */
 export const BeatBlock = memo(function BeatBlock(props: BeatBlockProps) {
+  const { beat, place, name, isStart, ways, arrivals, reached, active, writing, marked, far } = props;
   const element = useRef<HTMLLIElement>(null);
-  const { beat, far, active } = props;
+  // Its name stays the same element when the rest of it is drawn: the focus may be on it.
   const seen = useSeen(element, !far || active !== null);
-  if (seen) return <WholeBeat {...props} />;
-  return (
-    <li ref={element} className={styles['beat']}>
-      <BeatName id={beat.id} active={false} />
-    </li>
-  );
-});
-
-function WholeBeat(props: BeatBlockProps) {
-  const { beat, place, name, isStart, ways, arrivals, reached, active, writing, marked } = props;
   const { id } = beat;
   const row: Row & { kind: 'beat' } = { kind: 'beat', beat: id };
   const key = keyOf(row);
@@ -57,6 +48,7 @@ function WholeBeat(props: BeatBlockProps) {
   const cue: Row = { kind: 'cue', beat: id };
   return (
     <li
+      ref={element}
       className={styles['beat']}
       data-area={key}
       data-inside={inside}
@@ -68,59 +60,74 @@ function WholeBeat(props: BeatBlockProps) {
           {place}
         </span>
         <BeatName id={id} active={active === key} />
-        {!reached && arrivals.length > 0 && <Tag tint="caution">no talk comes here</Tag>}
-        {beat.hardStop && <Tag tint="heat">hard stop</Tag>}
-        <RowMark row={row} marked={marked} />
-        <div className={styles['arrivals']}>
-          <ArrivalList arrivals={arrivals} isStart={isStart} reachable={inside} />
-        </div>
+        {seen && (
+          <>
+            {!reached && arrivals.length > 0 && <Tag tint="caution">no talk comes here</Tag>}
+            {beat.hardStop && <Tag tint="heat">hard stop</Tag>}
+            <RowMark row={row} marked={marked} />
+            <div className={styles['arrivals']}>
+              <ArrivalList arrivals={arrivals} isStart={isStart} reachable={inside} />
+            </div>
+          </>
+        )}
       </div>
-      <CustomerLines beat={id} kind="says" lines={beat.says} name={name} active={active} writing={writing} />
-      {beat.thinks.length > 0 && (
-        <CustomerLines
-          beat={id}
-          kind="thinks"
-          lines={beat.thinks}
-          name={name}
-          active={active}
-          writing={writing}
-        />
-      )}
-      {beat.cue !== undefined && (
-        <div className={styles['cue']}>
-          <span aria-hidden="true" className={styles['aside']}>
-            hint
-          </span>
-          <EditableText
-            row={cue}
-            text={beat.cue}
-            spoken="Hint"
-            placeholder="What is hinted at and not said?"
-            active={active === keyOf(cue)}
-            caret={writing?.key === keyOf(cue) ? writing.caret : null}
+      {seen && (
+        <>
+          <CustomerLines
+            beat={id}
+            kind="says"
+            lines={beat.says}
+            name={name}
+            active={active}
+            writing={writing}
           />
-        </div>
-      )}
-      {beat.replies.length > 0 && (
-        <ol className={styles['replies']} aria-label="Replies">
-          {beat.replies.map((reply) => (
-            <ReplyRow
-              key={reply.index}
+          {beat.thinks.length > 0 && (
+            <CustomerLines
               beat={id}
-              reply={reply}
-              ways={ways[reply.index] ?? []}
+              kind="thinks"
+              lines={beat.thinks}
+              name={name}
               active={active}
               writing={writing}
-              reachable={inside}
-              mark={<RowMark row={{ kind: 'reply', beat: id, index: reply.index }} marked={marked} />}
             />
-          ))}
-        </ol>
+          )}
+          {beat.cue !== undefined && (
+            <div className={styles['cue']}>
+              <span aria-hidden="true" className={styles['aside']}>
+                hint
+              </span>
+              <EditableText
+                row={cue}
+                text={beat.cue}
+                spoken="Hint"
+                placeholder="What is hinted at and not said?"
+                active={active === keyOf(cue)}
+                caret={writing?.key === keyOf(cue) ? writing.caret : null}
+              />
+            </div>
+          )}
+          {beat.replies.length > 0 && (
+            <ol className={styles['replies']} aria-label="Replies">
+              {beat.replies.map((reply) => (
+                <ReplyRow
+                  key={reply.index}
+                  beat={id}
+                  reply={reply}
+                  ways={ways[reply.index] ?? []}
+                  active={active}
+                  writing={writing}
+                  reachable={inside}
+                  mark={<RowMark row={{ kind: 'reply', beat: id, index: reply.index }} marked={marked} />}
+                />
+              ))}
+            </ol>
+          )}
+          <BeatFoot beat={beat} inside={inside} />
+        </>
       )}
-      <BeatFoot beat={beat} inside={inside} />
     </li>
   );
-}
+});
 
 function BeatName({ id, active }: { readonly id: string; readonly active: boolean }) {
   return (

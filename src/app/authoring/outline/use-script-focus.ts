@@ -20,7 +20,11 @@ export function useScriptFocus(
     const root = script.current;
     if (!root) return undefined;
     const came = () => void (had.current = true);
-    const left = () => void (had.current = false);
+    const left = ({ target }: FocusEvent) =>
+      // Browsers tell of it too when the row with the focus is taken away, which is not leaving.
+      queueMicrotask(() => {
+        if (target instanceof Node && target.isConnected) had.current = root.contains(document.activeElement);
+      });
     root.addEventListener('focusin', came);
     root.addEventListener('focusout', left);
     return () => {
