@@ -18,7 +18,10 @@ export function withOwn(builtIn: ScenarioLibrary, own: OwnScenarios, read: ReadT
     get entries() {
       if (own.all() !== seen) {
         seen = own.all();
-        entries = [...builtIn.entries, ...seen.filter(({ id }) => !shipped.has(id)).map(({ card }) => card)];
+        entries = [
+          ...builtIn.entries,
+          ...seen.filter(({ id }) => !shipped.has(id)).map(({ card }) => ({ ...card, own: true as const })),
+        ];
       }
       return entries;
     },

@@ -7,6 +7,8 @@ export interface ScenarioCard {
   readonly ok: true;
   readonly id: string;
   readonly hash: string;
+  /** It was written in this browser. */
+  readonly own?: true;
   readonly catalogue?: string;
   readonly title: string;
   readonly summary: string;

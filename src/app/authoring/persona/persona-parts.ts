@@ -54,6 +54,12 @@ function mergedOf(own: PersonaFile | null, archetype: PersonaFile): PersonaFile 
   return own.extends === undefined ? own : mergePersonas(own, archetype);
 }
 
+/** A file of the author's own as a customer: with the archetype it builds on. */
+export function mergedPersona(own: PersonaFile, shipped: Shipped): PersonaFile {
+  const base = own.extends === undefined ? undefined : shipped.personas.get(own.extends);
+  return base ? mergedOf(own, base) : own;
+}
+
 /** The names that personas already have here. */
 export function takenIds(files: Studio['files'], shipped: Shipped): ReadonlySet<string> {
   const own = Object.entries(files).flatMap(([name, { data }]) =>

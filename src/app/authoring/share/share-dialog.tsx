@@ -1,9 +1,10 @@
-import { useState } from 'react';
+import { useState, useSyncExternalStore } from 'react';
 import { textsOf } from '#app/authoring/document/studio-store.ts';
 import { useStudioStore } from '#app/authoring/document/use-studio.ts';
 import { packDraft } from '#app/authoring/files/pack-draft.ts';
 import { useKeeper } from '#app/authoring/keep/use-keeping.ts';
 import { useProof, useProver } from '#app/authoring/proof/use-proof.ts';
+import type { OwnScenario } from '#app/storage/own-scenarios.ts';
 import type { StudioLinks } from '#app/authoring/studio-links.ts';
 import { Button } from '#app/ui/button.tsx';
 import { Dialog } from '#app/ui/dialog.tsx';
@@ -44,6 +45,11 @@ export function ShareDialog({
     setSaid(done);
     return done;
   };
+  const published = useOwnOf(draft);
+  const takeOut = async (id: string) => {
+    setSaid(null);
+    await publisher?.own.remove(id);
+  };
   const goTo = async (href: (id: string) => string) => {
     const done = await publishNow();
     if (done?.ok) location.hash = href(done.id);
@@ -73,11 +79,16 @@ export function ShareDialog({
             </p>
             <div className={styles['buttons']}>
               <Button look="primary" disabled={!publisher} onClick={() => void publishNow()}>
-                Put it in the catalogue
+                {published ? 'Publish it again' : 'Put it in the catalogue'}
               </Button>
               <Button disabled={!publisher} onClick={() => void goTo(links.briefing)}>
                 Play it as trainees will
               </Button>
+              {published && (
+                <Button look="harm" onClick={() => void takeOut(published.id)}>
+                  Take it out of the catalogue
+                </Button>
+              )}
             </div>
           </section>
           <section aria-labelledby="share-class">
@@ -125,6 +136,16 @@ export function ShareDialog({
     </>
   );
 }
+
+/** What was published of this draft, if anything. */
+function useOwnOf(draft: string) {
+  const publisher = usePublisher();
+  const all = useSyncExternalStore(publisher?.own.subscribe ?? NEVER, () => publisher?.own.all() ?? NOTHING);
+  return all.find((each) => each.draft === draft);
+}
+
+const NEVER = () => () => undefined;
+const NOTHING: readonly OwnScenario[] = [];
 
 /** A title as a file’s name on any system. */
 function fileNameOf(title: string): string {

@@ -1,6 +1,6 @@
 import type { LEDGER_COUNTERS, LEDGER_FLAGS } from '#core/machine/ledger.ts';
 import type { Situation } from '#core/model/condition.ts';
-import type { Scenario } from '#core/model/scenario.ts';
+import type { Persona, Scenario } from '#core/model/scenario.ts';
 import { SKILLS, type Skill } from '#core/model/words.ts';
 import { markerOf, type MarkerId } from '#core/rubric/markers.ts';
 import { verdictOf, type Verdict } from '#core/scoring/verdict.ts';
@@ -59,7 +59,7 @@ export function traceOf(scenario: Scenario, turn: Turn): Trace {
       const timing = judgement.rules.find((rule) => rule.marker === id)?.id ?? null;
       return { id, label, sign, critical: critical === true, timing };
     }),
-    moods: moodMoves(scenario, situation, after),
+    moods: moodMoves(scenario.persona, situation, after),
     skills: SKILLS.flatMap((skill) => {
       const judged = judgement.skills[skill];
       return judged ? [{ skill, quality: judged.quality, best: judged.best }] : [];
@@ -69,7 +69,8 @@ export function traceOf(scenario: Scenario, turn: Turn): Trace {
   };
 }
 
-function moodMoves({ persona }: Scenario, before: Situation, after: Situation): MoodMove[] {
+/** The mood, moved or not, then every other region that moved. */
+export function moodMoves(persona: Persona, before: Situation, after: Situation): MoodMove[] {
   const others = Object.keys(persona.regions).filter((id) => id !== persona.mood);
   return [persona.mood, ...others].flatMap((id) => {
     const region = persona.regions[id];
@@ -80,7 +81,8 @@ function moodMoves({ persona }: Scenario, before: Situation, after: Situation): 
   });
 }
 
-function changesOf(before: Situation, after: Situation): Change[] {
+/** What is remembered now that was not before. */
+export function changesOf(before: Situation, after: Situation): Change[] {
   const counters = Object.entries(after.counters).flatMap(([name, value]): Change[] => {
     const was = before.counters[name] ?? value;
     return was === value || EVERY_TURN.has(name)

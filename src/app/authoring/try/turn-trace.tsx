@@ -1,11 +1,12 @@
 import type { Scenario } from '#core/model/scenario.ts';
 import { conditionWords } from '#app/authoring/words/condition-words.ts';
-import { counterWords, flagWords, inSentence } from '#app/authoring/words/memory-words.ts';
+import { inSentence } from '#app/authoring/words/memory-words.ts';
 import { curveQuotes } from '#formats/scenario/typeset.ts';
 import { percent } from '#app/ui/percent.ts';
 import { VerdictWord } from '#app/ui/verdict-word.tsx';
 import { SKILL_WORDS } from '#app/ui/words-shown.ts';
-import type { Change, MoodMove, Trace } from './trace.ts';
+import { changeWords } from './change-words.ts';
+import type { MoodMove, Trace } from './trace.ts';
 import styles from './turn-trace.module.css';
 
 /** What a reply did: in one line, and in full for whoever opens it. */
@@ -101,8 +102,3 @@ function moodWords({ before, after }: MoodMove): string {
 }
 
 const levelWords = ({ label, level }: MoodMove['before']) => `${label} (${level})`;
-
-function changeWords(change: Change): string {
-  if (change.kind === 'counter') return `${counterWords(change.name)} ${change.before} → ${change.after}`;
-  return change.after ? flagWords(change.name) : `no longer: ${flagWords(change.name)}`;
-}

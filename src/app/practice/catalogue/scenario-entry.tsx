@@ -28,6 +28,7 @@ export function ScenarioEntry({
       <div className={styles['head']}>
         <p className={styles['kicker']}>
           <Tag tint="tone">{TEMPERAMENT_WORDS[card.temperament]}</Tag>
+          {card.own && <Tag>Yours</Tag>}
           <span className={styles['fact']}>
             <Icon name={card.channel} size={17} />
             {CHANNEL_WORDS[card.channel]}

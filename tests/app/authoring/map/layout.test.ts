@@ -76,7 +76,7 @@ test('two thousand beats in a row are laid out, and none lies on another', () =>
   const pairs = Array.from({ length: count - 1 }, (_, i) => [i, i + 1] as const);
   const layout = layOut(ask(pairs, count));
   const xs = Array.from({ length: count }, (_, i) => layout.places[`n${i}`]!.x);
-  for (const [i, x] of xs.entries()) if (i > 0) expect(x).toBeGreaterThan(xs[i - 1]!);
+  expect(xs.every((x, i) => i === 0 || x > xs[i - 1]!)).toBe(true);
 });
 
 test('ranks count the longest way from the start, ways back left out', () => {

@@ -1,7 +1,13 @@
 import { useState } from 'react';
 import type { Selection } from '#app/authoring/document/selection.ts';
 import { useStudio, useStudioStore } from '#app/authoring/document/use-studio.ts';
-import { beatKey, endingKey, type MapGraph, type MapNode } from '#app/authoring/map/graph/map-graph.ts';
+import {
+  beatKey,
+  endingKey,
+  phaseKey,
+  type MapGraph,
+  type MapNode,
+} from '#app/authoring/map/graph/map-graph.ts';
 import { neighboursOf } from '#app/authoring/map/graph/neighbours.ts';
 import { pickReply, standAt, walk, type Standing, type Step } from './walk.ts';
 
@@ -26,17 +32,19 @@ export function useStanding(graph: MapGraph): MapStanding {
     standing: standAt(''),
     seen: null,
   });
-  const now = seen === selection ? standing : followed(graph, selection, standing);
-  if (seen !== selection) setState({ standing: now, seen: selection });
+  // What was made a moment ago may not be drawn yet: it is gone to as soon as it is.
+  const followed = seen === selection ? null : follow(graph, selection, standing);
+  if (followed) setState({ standing: followed, seen: selection });
 
   const { node } = neighboursOf(graph);
-  const at = node(now.at) ? now.at : (graph.start ?? graph.nodes[0]?.key ?? '');
-  const current = at === now.at ? now : standAt(at);
+  const now = followed ?? standing;
+  const at = node(now.at) ? now.at : insteadOf(graph, now.at, selection);
   const own = node(at);
   const reply =
     selection.kind === 'reply' && own?.kind === 'beat' && own.beat.id === selection.beat
       ? selection.index
       : null;
+  const current = withEdge(graph, at === now.at ? now : standAt(at), reply);
 
   const stand = (next: Standing, pickedReply: number | null = null) => {
     const selected = selectionOf(node(next.at), pickedReply);
@@ -65,17 +73,24 @@ export function useStanding(graph: MapGraph): MapStanding {
   };
 }
 
-/** Where one stands after something was selected elsewhere; the same place where it is not on the map. */
-function followed(graph: MapGraph, selection: Selection, before: Standing): Standing {
+/** Where one stands after something was selected elsewhere; null where it is not on the map. */
+function follow(graph: MapGraph, selection: Selection, before: Standing): Standing | null {
   const key = keyOf(graph, selection);
-  if (key === null) return before;
-  const standing = key === before.at ? { ...before, edge: null } : standAt(key);
-  return selection.kind === 'reply' ? pickReply(graph, standing, selection.index) : standing;
+  if (key === null) return null;
+  return key === before.at ? { ...before, edge: null } : standAt(key);
+}
+
+/** With a way of the selected reply picked, where none is, or the one that was is gone. */
+function withEdge(graph: MapGraph, standing: Standing, reply: number | null): Standing {
+  const out = neighboursOf(graph).out(standing.at);
+  if (out.some(({ key }) => key === standing.edge)) return standing;
+  if (reply !== null) return pickReply(graph, { ...standing, edge: null }, reply);
+  return standing.edge === null ? standing : { ...standing, edge: null };
 }
 
 function keyOf(graph: MapGraph, selection: Selection): string | null {
   if (selection.kind === 'part') return null;
-  if (selection.kind === 'ending') return endingKey(selection.ending);
+  if (selection.kind === 'ending') return existing(graph, endingKey(selection.ending));
   const { beat } = selection;
   const key = beatKey(beat);
   if (neighboursOf(graph).node(key)) return key;
@@ -83,6 +98,18 @@ function keyOf(graph: MapGraph, selection: Selection): string | null {
     (each) => each.kind === 'phase' && each.beats.some(({ id }) => id === beat),
   );
   return folded?.key ?? null;
+}
+
+/** Where one is when the card one was at is gone: folded into a pile or come out of one, or deleted. */
+function insteadOf(graph: MapGraph, key: string, selection: Selection): string {
+  const fromPile = graph.nodes.find(
+    (node) => node.kind === 'beat' && node.beat.phase !== undefined && phaseKey(node.beat.phase) === key,
+  );
+  return fromPile?.key ?? keyOf(graph, selection) ?? graph.start ?? graph.nodes[0]?.key ?? '';
+}
+
+function existing(graph: MapGraph, key: string): string | null {
+  return neighboursOf(graph).node(key) ? key : null;
 }
 
 function selectionOf(node: MapNode | undefined, reply: number | null): Selection | null {

@@ -1,0 +1,62 @@
+import { useId } from 'react';
+import type { PersonaFile } from '#core/schema/persona-schema.ts';
+import { fieldOf, textOf } from '#core/check/raw.ts';
+import { readPersona } from '#formats/scenario/draft/read-persona.ts';
+import type { Studio } from '#app/authoring/document/studio-store.ts';
+import { TEMPERAMENT_WORDS } from '#app/ui/words-shown.ts';
+import { choosePersona, type Act } from './acts.ts';
+import { mergedPersona, type PersonaParts } from './persona-parts.ts';
+import type { Shipped } from './shipped.ts';
+import styles from './archetype-cards.module.css';
+
+/** The kinds of customer there are, and those written for this scenario. */
+export function ArchetypeCards({
+  files,
+  shipped,
+  parts,
+  act,
+}: {
+  readonly files: Studio['files'];
+  readonly shipped: Shipped;
+  readonly parts: PersonaParts | null;
+  readonly act: (done: Act) => void;
+}) {
+  const name = useId();
+  const own = Object.values(files).flatMap(({ data }): PersonaFile[] => {
+    const persona = textOf(fieldOf(data, 'temperament')) === undefined ? null : readPersona(data);
+    return persona ? [mergedPersona(persona, shipped)] : [];
+  });
+  const cards = [
+    ...[...shipped.personas.values()].filter(({ id }) => own.every((mine) => mine.id !== id)),
+    ...own,
+  ];
+  return (
+    <fieldset>
+      <legend className={styles['legend']}>Who is on the line?</legend>
+      <div className={styles['cards']}>
+        {cards.map((persona) => (
+          <label key={persona.id} className={styles['card']} data-temperament={persona.temperament}>
+            <input
+              type="radio"
+              name={name}
+              className={styles['input']}
+              checked={parts?.id === persona.id}
+              onChange={() => act(choosePersona(files, persona.id, persona))}
+            />
+            <span className={styles['name']}>
+              {shipped.personas.has(persona.id) && !own.includes(persona)
+                ? TEMPERAMENT_WORDS[persona.temperament]
+                : persona.id}
+            </span>
+            {own.includes(persona) && (
+              <span className={styles['own']}>
+                Tuned for this scenario, from {TEMPERAMENT_WORDS[persona.temperament].toLowerCase()}
+              </span>
+            )}
+            <span className={styles['summary']}>{persona.summary.trim()}</span>
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}

@@ -1,0 +1,58 @@
+import type { Studio } from '#app/authoring/document/studio-store.ts';
+import { FieldGroup } from '#app/authoring/fields/field-group.tsx';
+import { SegmentedChoice } from '#app/ui/segmented-choice.tsx';
+import { turn, type Act } from './acts.ts';
+import type { PersonaParts } from './persona-parts.ts';
+import type { Shipped } from './shipped.ts';
+import { dialsFor } from './tuning/dials.ts';
+import { readDial } from './tuning/read-dial.ts';
+import styles from './persona-view.module.css';
+
+/** The customer tuned in plain sentences, each with what it does. */
+export function Dials({
+  files,
+  shipped,
+  parts,
+  act,
+}: {
+  readonly files: Studio['files'];
+  readonly shipped: Shipped;
+  readonly parts: PersonaParts;
+  readonly act: (done: Act) => void;
+}) {
+  return (
+    <FieldGroup
+      title="How they are"
+      help={
+        parts.file === null
+          ? 'As the kind has it. The first change makes this customer one of their own, kept with the scenario.'
+          : `Kept in ${parts.file}, with the scenario.`
+      }
+    >
+      {dialsFor(parts.archetype).map((dial) => {
+        const value = readDial(dial, parts.own, parts.archetype);
+        return (
+          <div key={dial.id} className={styles['dial']}>
+            <SegmentedChoice
+              legend={dial.question}
+              layout="stack"
+              options={dial.choices.map((choice) => ({
+                value: choice.value,
+                label: choice.label,
+                hint: choice.effect,
+              }))}
+              value={value ?? ''}
+              onChange={(choice) => act(turn(files, shipped, parts, dial, choice))}
+            />
+            {value === null && (
+              <p className={styles['otherwise']}>
+                Its own way: the file says something here that none of these sentences says. Choosing one puts
+                it first.
+              </p>
+            )}
+          </div>
+        );
+      })}
+    </FieldGroup>
+  );
+}
