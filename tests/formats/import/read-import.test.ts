@@ -134,7 +134,7 @@ test.each<[string, string | Uint8Array, string]>([
   ['scenario.yaml', Uint8Array.of(0x61, 0xff, 0xfe), 'not-utf8'],
   ['scenario.yaml', '['.repeat(50_000), 'too-deep'],
   ['scenario.yaml', `beats: [${'1,'.repeat(300_000)}]`, 'too-many-parts'],
-  ['scenario.yaml', 'a'.repeat(4 * 1_048_576 + 1), 'file-too-large'],
+  ['scenario.yaml', 'a'.repeat(8 * 1_048_576 + 1), 'file-too-large'],
   ['audio/hello.ogg', '<script>', 'not-audio'],
   ['audio/hello.mp3', OGG, 'not-audio'],
   ['a.zip', 'PK', 'not-an-archive'],

@@ -1,6 +1,7 @@
 import { useCallback, useDeferredValue, useId, useMemo, useRef, useState } from 'react';
 import { useDraft } from '#app/authoring/document/use-studio.ts';
 import { useProof } from '#app/authoring/proof/use-proof.ts';
+import { useVotes } from '#app/authoring/proof/votes/votes.ts';
 import { useDock } from '#app/authoring/workspace/use-dock.ts';
 import { Button } from '#app/ui/button.tsx';
 import { LiveRegion } from '#app/ui/live-region.tsx';
@@ -26,7 +27,7 @@ import { useLayout } from './layout/use-layout.ts';
 import { MapList } from './list/map-list.tsx';
 import { countFindings } from './overlays/findings.ts';
 import { layOver } from './overlays/lay-over.ts';
-import { OVERLAY_WORDS } from './overlays/overlay.ts';
+import { OVERLAYS, OVERLAY_WORDS } from './overlays/overlay.ts';
 import { proofNote } from './overlays/proof-note.ts';
 import { useMapKeys } from './use-map-keys.ts';
 import { useKeepMap, useMapState } from './use-map-state.ts';
@@ -37,6 +38,8 @@ import { nameOf } from './words/describe-node.ts';
 import styles from './map-desk.module.css';
 
 const NO_FINDINGS = [] as const;
+/** Where no session was imported there is nothing to choose. */
+const WITHOUT_VOTES = OVERLAYS.filter((name) => name !== 'votes');
 
 /** Everything of the map view, put together. */
 export function MapDesk() {
@@ -58,10 +61,11 @@ export function MapDesk() {
   const phases = useMemo(() => phasesIn(whole), [whole]);
   const solved = lastWhole?.solved ?? null;
   const findings = proof?.findings ?? NO_FINDINGS;
+  const votes = useVotes();
   const counts = useMemo(() => countFindings(graph, findings), [graph, findings]);
   const overlay = useMemo(
-    () => layOver(map.overlay, { graph, solved, findings }),
-    [map.overlay, graph, solved, findings],
+    () => layOver(map.overlay, { graph, solved, findings, votes }),
+    [map.overlay, graph, solved, findings, votes],
   );
   const standing = useStanding(graph);
   const { placed, ...layout } = useLayout(graph, frame, map.placedBefore);
@@ -128,6 +132,7 @@ export function MapDesk() {
         onQuery={finding.setQuery}
         found={finding.words}
         onNext={finding.next}
+        overlays={votes || map.overlay === 'votes' ? OVERLAYS : WITHOUT_VOTES}
         overlay={map.overlay}
         onOverlay={(name) => map.change({ overlay: name })}
         phases={phases}

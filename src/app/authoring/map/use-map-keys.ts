@@ -46,7 +46,7 @@ export function useMapKeys({
     'zoom-in': camera.closer,
     'zoom-out': camera.further,
     fit: () => {
-      if (layout.layout) camera.fit(layout.layout);
+      if (layout.layout) camera.fit(layout.layout, layout.layout.places[standing.at]);
     },
     help: () => commands.ask({ what: 'keys' }),
     search: focusSearch,

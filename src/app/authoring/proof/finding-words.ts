@@ -43,6 +43,7 @@ export function placeWords(
     case 'ending':
       return withField(`Ending “${place.ending}”`, path[2]);
     case 'part': {
+      if (path[0] === 'beats' || path[0] === 'endings') return 'The whole talk';
       const own = path[place.part === 'about' ? 0 : 1];
       return withField(PART_NAMES[place.part], own);
     }

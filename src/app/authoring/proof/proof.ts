@@ -51,7 +51,10 @@ export interface Solved {
 
 export interface BeatProof {
   readonly reachable: boolean;
-  /** Chance of a good ending from here, 0 to 1, averaged over how a novice comes here; null when never reached. */
+  /**
+   * Chance of a good ending from here, 0 to 1, averaged over how a novice comes here (or random replies, where no novice does);
+   * null when never reached, and where not every situation was looked at.
+   */
   readonly chance: number | null;
   /** Average regret of a random reply here, 0 to 1: how hard it is. */
   readonly hardness: number | null;
@@ -111,7 +114,7 @@ export interface SkillProof {
   /** Decisions a talk that call for it, by who plays. */
   readonly perfect: number;
   readonly random: number;
-  /** The best share of this skill's evidence that any talk can earn, 0 to 1; null where it is never called for. */
+  /** Mean quality, 0 to 1, that a perfect talk shows where it calls for the skill; null where it never does. */
   readonly bestReachable: number | null;
 }
 

@@ -31,7 +31,7 @@ export interface ProverParts {
 }
 
 /** Milliseconds after the last change at which it is proven: typing flows on, and nobody waits for it. */
-const AFTER_LAST_CHANGE = 80;
+const AFTER_LAST_CHANGE = 60;
 
 const STARTING: ProofState = { proof: null, lastWhole: null, state: 'working', detail: null };
 

@@ -62,7 +62,7 @@ const solved: Solved = {
   shortest: 1,
   longest: 2,
 };
-const over = (name: OverlayName) => layOver(name, { graph, solved, findings: [] })!;
+const over = (name: OverlayName) => layOver(name, { graph, solved, findings: [], votes: null })!;
 
 test('reachability marks what no talk comes to, and ways never taken', () => {
   const { nodes, edges } = over('reach');
@@ -102,7 +102,20 @@ test('every step a node can have is named in the legend', () => {
 
 test('before anything is proven nothing is said of it', () => {
   for (const name of ['reach', 'chance', 'hard', 'novice', 'random'] as const)
-    expect(layOver(name, { graph, solved: null, findings: [] })!.nodes.size).toBe(0);
+    expect(layOver(name, { graph, solved: null, findings: [], votes: null })!.nodes.size).toBe(0);
+});
+
+test('votes widen the replies that rooms chose, and say how many people that were', () => {
+  const votes = {
+    beats: { first: { decisions: 2, votes: 24, shares: { 'first-0': 0.75, 'first-1': 0.25 } } },
+    left: ['“x” did not fit.'],
+  };
+  const { nodes, edges, legend } = layOver('votes', { graph, solved: null, findings: [], votes })!;
+  expect(nodes.get('beat:first')).toEqual({ step: 2, words: '24 votes' });
+  expect(nodes.has('beat:second')).toBe(false);
+  expect(edges.get('beat:first/0/0')?.words).toBe('75 % of the votes');
+  expect(edges.get('beat:first/0/0')!.width!).toBeGreaterThan(edges.get('beat:first/1/0')!.width!);
+  expect(legend.about).toContain('“x” did not fit.');
 });
 
 const finding = (path: Finding['path'], severity: Finding['severity'] = 'warning'): Finding => ({
@@ -130,7 +143,9 @@ test('findings are counted where they stand, and together where a phase is folde
   expect(countFindings(graph, findings).get('ending:good-end')).toEqual({ errors: 0, warnings: 1 });
   const folded = foldPhases(graph, new Set(['open']));
   expect(countFindings(folded, findings).get('phase:open')).toEqual({ errors: 1, warnings: 1 });
-  expect(layOver('findings', { graph, solved: null, findings })!.nodes.get('beat:second')).toEqual({
+  expect(
+    layOver('findings', { graph, solved: null, findings, votes: null })!.nodes.get('beat:second'),
+  ).toEqual({
     step: 2,
     words: '1 error',
   });

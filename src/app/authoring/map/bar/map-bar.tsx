@@ -1,7 +1,7 @@
 import { useId, type KeyboardEvent, type Ref } from 'react';
 import type { Phase } from '#core/model/words.ts';
 import { PHASE_WORDS } from '#app/authoring/outline/phase-words.ts';
-import { OVERLAYS, OVERLAY_WORDS, type OverlayName } from '#app/authoring/map/overlays/overlay.ts';
+import { OVERLAY_WORDS, type OverlayName } from '#app/authoring/map/overlays/overlay.ts';
 import { Icon } from '#app/ui/icon.tsx';
 import { SegmentedChoice } from '#app/ui/segmented-choice.tsx';
 import styles from './map-bar.module.css';
@@ -14,6 +14,7 @@ export interface MapBarProps {
   /** "2 of 7", or that nothing was found; empty without a query. */
   readonly found: string;
   readonly onNext: (step: 1 | -1) => void;
+  readonly overlays: readonly OverlayName[];
   readonly overlay: OverlayName;
   readonly onOverlay: (overlay: OverlayName) => void;
   readonly phases: readonly Phase[];
@@ -66,11 +67,11 @@ export function MapBar({ ref, ...props }: MapBarProps & { readonly ref: Ref<HTML
           id={`${id}-overlay`}
           value={props.overlay}
           onChange={(event) => {
-            const chosen = OVERLAYS.find((name) => name === event.target.value);
+            const chosen = props.overlays.find((name) => name === event.target.value);
             if (chosen) props.onOverlay(chosen);
           }}
         >
-          {OVERLAYS.map((name) => (
+          {props.overlays.map((name) => (
             <option key={name} value={name}>
               {OVERLAY_WORDS[name]}
             </option>

@@ -9,7 +9,7 @@ import {
 } from '@xyflow/react';
 import { useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { BeatCard } from './beat-card.tsx';
-import { FAR_ZOOM, MAX_ZOOM, MIN_ZOOM } from './use-camera.ts';
+import { FAR_ZOOM, LARGE_MIN_ZOOM, MAX_ZOOM, MIN_ZOOM } from './use-camera.ts';
 import type { CardNode, WayEdge } from './flow-parts.ts';
 import { miniColour } from './mini-colour.ts';
 import { EndingCard, MissingCard, PhaseCard } from './other-cards.tsx';
@@ -96,7 +96,7 @@ export function MapCanvas({ nodes, edges, describedBy, keyboard, children, ...on
           selectionKeyCode={null}
           multiSelectionKeyCode={null}
           panActivationKeyCode={null}
-          minZoom={MIN_ZOOM}
+          minZoom={isLarge ? LARGE_MIN_ZOOM : MIN_ZOOM}
           maxZoom={MAX_ZOOM}
           onlyRenderVisibleElements={isLarge}
           connectionRadius={0}

@@ -4,6 +4,8 @@ import type { Layout, Point, Size } from '#app/authoring/map/layout/layout.ts';
 import { panInto } from './pan-into.ts';
 
 export const MIN_ZOOM = 0.04;
+/** Of a map of more cards than are drawn at once: further away so many would be in sight that no browser draws them at ease. */
+export const LARGE_MIN_ZOOM = 0.16;
 export const MAX_ZOOM = 2;
 /** Under this zoom cards show only their names, large: below it 15-pixel type is no longer read. */
 export const FAR_ZOOM = 0.55;
@@ -24,7 +26,8 @@ export interface Camera {
   readonly open: (layout: Layout, start: string | null) => void;
   /** Moves no further than it takes to see the card at `place` whole. */
   readonly show: (place: Point) => void;
-  readonly fit: (layout: Layout) => void;
+  /** All of it; of a map too large for that, as much as can be drawn round the card at `place`. */
+  readonly fit: (layout: Layout, place: Point | undefined) => void;
   readonly closer: () => void;
   readonly further: () => void;
   /** Moves the map with a card, so that it stays where it was on the screen. */
@@ -67,9 +70,13 @@ export function useCamera(size: Size): Camera {
         const next = panInto(camera, { ...place, width, height }, room, MARGIN);
         if (next !== camera) void flow.setViewport(next, glide());
       },
-      fit: (layout) => {
+      fit: (layout, place) => {
         const bounds = withMark(boundsOf(layout, { width, height }), layout);
-        void flow.fitBounds(bounds, { padding: AIR, ...glide() });
+        const { minZoom, width: roomWidth, height: roomHeight } = api.getState();
+        const isTooLarge = Math.min(roomWidth / bounds.width, roomHeight / bounds.height) < minZoom;
+        if (isTooLarge && place)
+          void flow.setCenter(place.x + width / 2, place.y + height / 2, { zoom: minZoom, ...glide() });
+        else void flow.fitBounds(bounds, { padding: AIR, ...glide() });
       },
       closer: () => void flow.zoomIn(glide()),
       further: () => void flow.zoomOut(glide()),

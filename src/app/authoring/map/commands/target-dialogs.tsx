@@ -3,6 +3,7 @@ import type { Draft } from '#formats/scenario/draft/draft.ts';
 import { Combobox } from '#app/authoring/fields/combobox.tsx';
 import { letterOf } from '#app/authoring/map/graph/map-graph.ts';
 import { conditionWords } from '#app/authoring/outline/condition-words.ts';
+import { classNames } from '#app/ui/class-names.ts';
 import { Dialog } from '#app/ui/dialog.tsx';
 import { SegmentedChoice } from '#app/ui/segmented-choice.tsx';
 import type { FromReply } from './map-edits.ts';
@@ -28,7 +29,7 @@ export function LeadToDialog({
   const branches = reply && reply.to.length > 1 ? reply.to : [];
   return (
     <Dialog open title={`Where a reply of “${from.beat}” leads`} onClose={onClose}>
-      <div ref={focusFirstField} className={styles['form']}>
+      <div ref={focusFirstField} className={classNames(styles['form'], styles['withList'])}>
         <SegmentedChoice
           legend="Reply"
           value={String(chosen.reply)}
@@ -83,7 +84,7 @@ export function RedirectDialog({
 }) {
   return (
     <Dialog open title={`Delete “${id}”`} onClose={onClose}>
-      <div ref={focusFirstField} className={styles['form']}>
+      <div ref={focusFirstField} className={classNames(styles['form'], styles['withList'])}>
         <p>
           {who === 1 ? 'One reply or exit leads' : `${who} replies or exits lead`} there now. Choose where the
           talk shall go instead, and it is deleted. Undo brings everything back.

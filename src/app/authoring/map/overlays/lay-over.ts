@@ -4,6 +4,7 @@ import { hard } from './hard.ts';
 import type { Overlay, OverlayInput, OverlayName } from './overlay.ts';
 import { reach } from './reach.ts';
 import { traffic } from './traffic.ts';
+import { votesOverlay } from './votes.ts';
 
 const MAKE: Readonly<Record<Exclude<OverlayName, 'none'>, (input: OverlayInput) => Overlay>> = {
   reach,
@@ -11,6 +12,7 @@ const MAKE: Readonly<Record<Exclude<OverlayName, 'none'>, (input: OverlayInput) 
   hard,
   novice: (input) => traffic(input, 'novice'),
   random: (input) => traffic(input, 'random'),
+  votes: votesOverlay,
   findings: findingsOverlay,
 };
 
@@ -21,5 +23,5 @@ export function layOver(name: OverlayName, input: OverlayInput): Overlay | null 
 
 /** Whether an overlay has anything to show before the scenario was ever whole. */
 export function needsProof(name: OverlayName): boolean {
-  return name !== 'none' && name !== 'findings';
+  return name !== 'none' && name !== 'findings' && name !== 'votes';
 }

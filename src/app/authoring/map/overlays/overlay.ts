@@ -1,8 +1,9 @@
+import type { MatchedVotes } from '#app/authoring/proof/votes/match-votes.ts';
 import type { Finding, Solved } from '#app/authoring/proof/proof.ts';
 import type { MapGraph } from '#app/authoring/map/graph/map-graph.ts';
 
 /** What can be laid over the map, one at a time. */
-export const OVERLAYS = ['none', 'reach', 'chance', 'hard', 'novice', 'random', 'findings'] as const;
+export const OVERLAYS = ['none', 'reach', 'chance', 'hard', 'novice', 'random', 'votes', 'findings'] as const;
 export type OverlayName = (typeof OVERLAYS)[number];
 
 export const OVERLAY_WORDS: Readonly<Record<OverlayName, string>> = {
@@ -12,6 +13,7 @@ export const OVERLAY_WORDS: Readonly<Record<OverlayName, string>> = {
   hard: 'How hard it is',
   novice: 'Where novices go',
   random: 'Where random picks go',
+  votes: 'Votes of your sessions',
   findings: 'Findings',
 };
 
@@ -20,6 +22,8 @@ export interface OverlayInput {
   /** Of the last texts that could be played; null before that. */
   readonly solved: Solved | null;
   readonly findings: readonly Finding[];
+  /** Of imported sessions; null where there are none. */
+  readonly votes: MatchedVotes | null;
 }
 
 /** What an overlay says of one node: always words; the level only repeats them. */

@@ -8,10 +8,10 @@ import type {
 import { createTextProver, type TextProver } from './prove-texts.ts';
 
 /**
- * Situations looked at for the first answer: some six times those of a shipped scenario, and as much as can be known of a long
- * one while somebody types.
+ * Situations looked at for the first answer: more than a shipped scenario has, and as many as can be known of a long one while
+ * somebody types (`npm run bench:proof`).
  */
-const AT_ONCE = 20_000;
+const AT_ONCE = 12_000;
 /** Then, in peace, as many as `htl lint` looks at. */
 const IN_PEACE = THRESHOLDS.tooManySituations.most;
 /** Milliseconds without a question after which there is peace: longer than most pauses between two letters. */
