@@ -1,4 +1,4 @@
-import { useId, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { useEffect, useId, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { LiveRegion } from '#app/ui/live-region.tsx';
 import { classNames } from '#app/ui/class-names.ts';
 import controls from './control.module.css';
@@ -40,9 +40,16 @@ export function Combobox<Option extends ComboboxOption>({
   const [isOpen, setOpen] = useState(false);
   const [active, setActive] = useState(-1);
   const held = options.find((option) => option.value === value)?.label ?? value ?? '';
-  const fitting = matchOptions(options, query ?? '');
+  const fitting = isOpen ? matchOptions(options, query ?? '') : [];
   const matches = fitting.slice(0, MOST_SHOWN);
   const activeOption = isOpen ? matches[active] : undefined;
+
+  useEffect(() => {
+    if (!isOpen || !list.current) return;
+    const marked = active < 0 ? list.current : list.current.querySelector('[aria-selected="true"]');
+    // Not every document scrolls: the one of component tests does not.
+    (marked ?? list.current).scrollIntoView?.({ block: 'nearest' });
+  }, [isOpen, active]);
 
   const close = () => {
     setOpen(false);
@@ -54,13 +61,9 @@ export function Combobox<Option extends ComboboxOption>({
     onPick(option.value);
   };
   const goTo = (index: number) => {
+    const count = isOpen ? matches.length : Math.min(options.length, MOST_SHOWN);
     setOpen(true);
-    if (matches.length === 0) return;
-    const place = (index + matches.length) % matches.length;
-    setActive(place);
-    requestAnimationFrame(() =>
-      list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView?.({ block: 'nearest' }),
-    );
+    if (count > 0) setActive((index + count) % count);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     switch (event.key) {
@@ -74,7 +77,7 @@ export function Combobox<Option extends ComboboxOption>({
           else close();
           break;
         }
-        goTo(event.key === 'ArrowDown' ? active + 1 : active < 0 ? matches.length - 1 : active - 1);
+        goTo(event.key === 'ArrowDown' ? active + 1 : active < 0 ? -1 : active - 1);
         break;
       }
       case 'Enter':

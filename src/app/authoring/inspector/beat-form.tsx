@@ -3,7 +3,7 @@ import { SKILLS, type Skill } from '#core/model/words.ts';
 import { addReply } from '#formats/scenario/edit/add-reply.ts';
 import { removeBeat } from '#formats/scenario/edit/remove-beat.ts';
 import { renameBeat } from '#formats/scenario/edit/rename-beat.ts';
-import { useDraft, useStudioStore } from '#app/authoring/document/use-studio.ts';
+import { draftOf, useStudio, useStudioStore } from '#app/authoring/document/use-studio.ts';
 import { FieldFindings } from '#app/authoring/fields/field-findings.tsx';
 import { FieldGroup } from '#app/authoring/fields/field-group.tsx';
 import { ReplyLengths } from '#app/authoring/reply/reply-lengths.tsx';
@@ -25,8 +25,8 @@ const MOST_REPLIES = 6;
 /** One state of the talk: what the customer says, and what it gives evidence of. */
 export function BeatForm({ beat }: { readonly beat: string }) {
   const path = ['beats', beat] as const;
-  const { channel, beats } = useDraft();
-  const replies = beats.find(({ id }) => id === beat)?.replies ?? [];
+  const channel = useStudio((studio) => draftOf(studio).channel);
+  const count = listOf(useAt([...path, 'replies'])).length;
   const store = useStudioStore();
   const { make } = useEdits();
   const repliesFindings = useFindingsAt([...path, 'replies'], 'here');
@@ -44,18 +44,18 @@ export function BeatForm({ beat }: { readonly beat: string }) {
         title="Your replies"
         aside={
           <span className={styles['soft']}>
-            {replies.length} of up to {MOST_REPLIES}
+            {count} of up to {MOST_REPLIES}
           </span>
         }
         findings={repliesFindings}
       >
         <ReplyLengths beat={beat} />
-        {replies.length < MOST_REPLIES && (
+        {count < MOST_REPLIES && (
           <Button
             className={styles['start']}
             onClick={() =>
-              make('Add a reply', (source) => addReply(source, beat, replies.length), {
-                select: { kind: 'reply', beat, index: replies.length },
+              make('Add a reply', (source) => addReply(source, beat, count), {
+                select: { kind: 'reply', beat, index: count },
               })
             }
           >

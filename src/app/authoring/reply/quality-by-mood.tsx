@@ -1,7 +1,9 @@
 import { SKILLS, type Skill } from '#core/model/words.ts';
 import { isMarkerId, markerOf } from '#core/rubric/markers.ts';
 import { verdictOf } from '#core/scoring/verdict.ts';
-import { useDraft } from '#app/authoring/document/use-studio.ts';
+import { listOf } from '#core/check/raw.ts';
+import { useAt } from '#app/authoring/inspector/bound-fields.tsx';
+import { textIn } from '#app/authoring/inspector/raw-at.ts';
 import type { MoodQuality, ReplyProof } from '#app/authoring/proof/proof.ts';
 import { useVocabulary } from '#app/authoring/vocabulary/use-vocabulary.ts';
 import type { Vocabulary } from '#app/authoring/vocabulary/vocabulary.ts';
@@ -86,10 +88,8 @@ function MoodTable({
   readonly reply: ReplyProof;
 }) {
   const vocabulary = useVocabulary();
-  const draft = useDraft().beats.find(({ id }) => id === beat);
-  const critical = (draft?.replies[index]?.markers ?? []).filter(
-    (marker) => isMarkerId(marker) && markerOf(marker).critical,
-  );
+  const markers = listOf(useAt(['beats', beat, 'replies', index, 'markers'])).map(textIn);
+  const critical = markers.filter((marker) => isMarkerId(marker) && markerOf(marker).critical);
   const skills = SKILLS.filter((skill) => reply.byMood.some(({ quality }) => quality[skill] !== undefined));
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what can be scrolled must be reached by keyboard

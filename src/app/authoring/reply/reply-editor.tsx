@@ -1,3 +1,4 @@
+import { listOf } from '#core/check/raw.ts';
 import { CHANNEL_MOVES, type Move } from '#core/model/words.ts';
 import { duplicateReply } from '#formats/scenario/edit/duplicate-reply.ts';
 import { removeReply } from '#formats/scenario/edit/remove-reply.ts';
@@ -6,12 +7,13 @@ import { setField } from '#formats/scenario/edit/set-field.ts';
 import type { Plain } from '#formats/yaml/edit-source.ts';
 import { inTurn } from '#formats/yaml/together.ts';
 import { EffectBuilder } from '#app/authoring/conditions/effect-builder.tsx';
-import { useDraft } from '#app/authoring/document/use-studio.ts';
+import { draftOf, useStudio } from '#app/authoring/document/use-studio.ts';
 import { FieldGroup } from '#app/authoring/fields/field-group.tsx';
 import { ChoiceAt, NumberAt, TextAt, useAt } from '#app/authoring/inspector/bound-fields.tsx';
 import { ConditionAt } from '#app/authoring/inspector/condition-at.tsx';
 import { useFindingsAt } from '#app/authoring/inspector/findings-at.ts';
 import { NameField } from '#app/authoring/inspector/name-field.tsx';
+import { textIn } from '#app/authoring/inspector/raw-at.ts';
 import { useEdits } from '#app/authoring/inspector/use-edits.ts';
 import { Button } from '#app/ui/button.tsx';
 import { FeedbackForm } from './feedback-form.tsx';
@@ -35,28 +37,27 @@ const MOSTLY = 0.5;
 /** Everything about one reply: its words, what it shows, how it will be judged, where it leads, and what is said of it afterwards. */
 export function ReplyEditor({ beat, index }: { readonly beat: string; readonly index: number }) {
   const path = ['beats', beat, 'replies', index] as const;
-  const { channel, beats } = useDraft();
-  const reply = beats.find(({ id }) => id === beat)?.replies[index];
-  const known = useReplyProof(beat, index);
+  // Part by part: a letter typed into one field must not draw all the others anew.
+  const channel = useStudio((studio) => draftOf(studio).channel);
+  const move = useAt([...path, 'move']);
+  const id = textIn(useAt([...path, 'id']));
   const { make } = useEdits();
   const moves = channel ? CHANNEL_MOVES[channel] : [];
   const idFindings = useFindingsAt([...path, 'id']);
-  if (!reply) return null;
-  const isBest = known.state === 'known' && known.reply.offered ? known.reply.bestShare >= MOSTLY : null;
   return (
     <>
       <FieldGroup title="Its words">
         <TextAt
           path={[...path, 'says']}
           rows={4}
-          label={reply.move === undefined ? 'You say' : 'You do'}
-          {...(reply.move !== undefined && { help: 'A move has no words: tell what happens, in brackets.' })}
+          label={move === undefined ? 'You say' : 'You do'}
+          {...(move !== undefined && { help: 'A move has no words: tell what happens, in brackets.' })}
           renderFigures={(text) => (
-            <WordCount text={text} range={reply.move === undefined ? REPLY_WORDS : undefined} grade />
+            <WordCount text={text} range={move === undefined ? REPLY_WORDS : undefined} grade />
           )}
         />
         <ReplyLengths beat={beat} current={index} />
-        {(moves.length > 0 || reply.move !== undefined) && (
+        {(moves.length > 0 || move !== undefined) && (
           <ChoiceAt
             path={[...path, 'move']}
             optional
@@ -101,7 +102,7 @@ export function ReplyEditor({ beat, index }: { readonly beat: string; readonly i
         />
         <ReplyEffects path={path} />
       </FieldGroup>
-      <FeedbackForm path={[...path, 'feedback']} markers={reply.markers} isBest={isBest} />
+      <ReplyFeedback beat={beat} index={index} />
       <FieldGroup title="For the trainer">
         <TextAt
           path={[...path, 'habit']}
@@ -113,10 +114,10 @@ export function ReplyEditor({ beat, index }: { readonly beat: string; readonly i
         <NameField
           label="Name of the reply"
           help="In the file, and in every stored talk. The trainee never sees it."
-          value={reply.id}
+          value={id}
           findings={idFindings}
-          onRename={(id) =>
-            make(`Rename the reply “${reply.id}”`, (source) => renameReply(source, beat, index, id))
+          onRename={(name) =>
+            make(`Rename the reply “${id}”`, (source) => renameReply(source, beat, index, name))
           }
         />
         <div className={styles['buttons']}>
@@ -132,7 +133,7 @@ export function ReplyEditor({ beat, index }: { readonly beat: string; readonly i
           <Button
             look="harm"
             onClick={() =>
-              make(`Delete the reply “${reply.id}”`, (source) => removeReply(source, beat, index), {
+              make(`Delete the reply “${id}”`, (source) => removeReply(source, beat, index), {
                 select: { kind: 'beat', beat },
               })
             }
@@ -143,6 +144,14 @@ export function ReplyEditor({ beat, index }: { readonly beat: string; readonly i
       </FieldGroup>
     </>
   );
+}
+
+function ReplyFeedback({ beat, index }: { readonly beat: string; readonly index: number }) {
+  const path = ['beats', beat, 'replies', index] as const;
+  const markers = listOf(useAt([...path, 'markers'])).map(textIn);
+  const known = useReplyProof(beat, index);
+  const isBest = known.state === 'known' && known.reply.offered ? known.reply.bestShare >= MOSTLY : null;
+  return <FeedbackForm path={[...path, 'feedback']} markers={markers} isBest={isBest} />;
 }
 
 function ReplyEffects({ path }: { readonly path: readonly (string | number)[] }) {

@@ -37,5 +37,5 @@ export function useReadingGrade(text: string): ReadingGrade | null {
   const { grade, words } = read([text]);
   if (Number.isNaN(grade)) return null;
   const { grade: most, words: enough } = THRESHOLDS.readingLevel;
-  return { value: Math.max(0, grade), fits: words < enough || Math.round(grade * 10) / 10 <= most };
+  return { value: grade, fits: words < enough || Math.round(grade * 10) / 10 <= most };
 }

@@ -1,4 +1,4 @@
-import { useDraft, useStudio } from '#app/authoring/document/use-studio.ts';
+import { draftOf, useStudio } from '#app/authoring/document/use-studio.ts';
 import type { BeatProof, ReplyProof } from '#app/authoring/proof/proof.ts';
 import { useProof } from '#app/authoring/proof/use-proof.ts';
 
@@ -23,9 +23,13 @@ export type ReplyKnown =
 
 export function useReplyProof(beat: string, index: number): ReplyKnown {
   const { proof, lastWhole, state, detail } = useProof();
-  const revision = useStudio((studio) => studio.revision);
-  const id = useDraft().beats.find((each) => each.id === beat)?.replies[index]?.id;
-  const isBroken = proof !== null && proof.solved === null && proof.revision === revision;
+  const id = useStudio(
+    (studio) => draftOf(studio).beats.find((each) => each.id === beat)?.replies[index]?.id,
+  );
+  const isOfNow = useStudio(({ revision }) => lastWhole?.revision === revision);
+  const isBroken = useStudio(
+    ({ revision }) => proof !== null && proof.solved === null && proof.revision === revision,
+  );
   const solved = lastWhole?.solved;
   if (!lastWhole || !solved) {
     if (state === 'failed') return { state: 'failed', detail };
@@ -33,7 +37,6 @@ export function useReplyProof(beat: string, index: number): ReplyKnown {
   }
   const found = Object.hasOwn(solved.beats, beat) ? solved.beats[beat] : undefined;
   const reply = found?.replies.find((each) => each.id === id);
-  if (!found || !reply)
-    return lastWhole.revision === revision ? { state: 'working' } : { state: 'new', isBroken };
-  return { state: 'known', beat: found, reply, isOld: lastWhole.revision !== revision, isBroken };
+  if (!found || !reply) return isOfNow ? { state: 'working' } : { state: 'new', isBroken };
+  return { state: 'known', beat: found, reply, isOld: !isOfNow, isBroken };
 }

@@ -36,7 +36,7 @@ function Grade({ text }: { readonly text: string }) {
   return (
     <span data-fit={grade.fits ? 'fits' : 'long'}>
       {' '}
-      · grade {grade.value.toFixed(1)}
+      · grade {grade.value < 1 ? 'under 1' : grade.value.toFixed(1)}
       {!grade.fits && ', hard'}
     </span>
   );

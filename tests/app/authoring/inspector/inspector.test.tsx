@@ -37,7 +37,7 @@ test('a finding stands under its field and is read out with it', async () => {
   await user.clear(title);
   prove();
   expect(title).toBeInvalid();
-  expect(title).toHaveAccessibleDescription(/To be mended: "title": expected a text that is not empty/);
+  expect(title).toHaveAccessibleDescription(/To be mended: “title”: expected a text that is not empty/);
 });
 
 test('what has no field of its own is told at the top of the form', async () => {
@@ -45,7 +45,7 @@ test('what has no field of its own is told at the top of the form', async () => 
     text.replace('phase: open\n', 'phase: open\n    mood: dark\n'),
   );
   prove();
-  expect(screen.getByText(/The key "mood" is not known here/)).toBeVisible();
+  expect(screen.getByText(/The key “mood” is not known here/)).toBeVisible();
 });
 
 test('text that is no YAML is told, with what can still be read', async () => {
