@@ -228,12 +228,19 @@ export function keepDraft(
     return copy.id;
   }
 
+  /** Whether there is something here that is nowhere else. What only waits for its write is in the journal. */
+  function wouldLose(): boolean {
+    const { state } = keeping.draft;
+    return state === 'not-saved' || (state === 'this-tab-only' && seq > 0);
+  }
+
   const stops = [
     studio.subscribe((now, before) => {
       if (now.files !== before.files) changed();
     }),
     drafts.subscribe(() => void look()),
     parts.onLeaving(() => void flush()),
+    parts.askBeforeLeaving(wouldLose),
   ];
 
   if (isUnwritten) wait();

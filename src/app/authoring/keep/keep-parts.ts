@@ -13,6 +13,8 @@ export interface KeepParts {
   readonly after: (ms: number, act: () => void) => () => void;
   /** Calls whenever the page may be about to end: hidden, left, closed. Returns how to stop. */
   readonly onLeaving: (act: () => void) => () => void;
+  /** Has the browser ask before it closes the page while that would lose something. Returns how to stop. */
+  readonly askBeforeLeaving: (wouldLose: () => boolean) => () => void;
 }
 
 /** Those of this browser. */
@@ -37,6 +39,13 @@ export function browserKeepParts(): KeepParts {
         document.removeEventListener('visibilitychange', hidden);
         window.removeEventListener('pagehide', act);
       };
+    },
+    askBeforeLeaving: (wouldLose) => {
+      const ask = (event: BeforeUnloadEvent) => {
+        if (wouldLose()) event.preventDefault();
+      };
+      window.addEventListener('beforeunload', ask);
+      return () => window.removeEventListener('beforeunload', ask);
     },
   };
 }

@@ -37,7 +37,7 @@ export function VersionComparison({
   useEffect(() => heading.current?.focus(), []);
   const words = ({ name, at }: DraftVersion) => {
     const time = timeWords(at, now);
-    return name === null ? time : `${name} (${time})`;
+    return name === null ? time : `“${name}”, ${time}`;
   };
   return (
     <div className={styles['panel']}>

@@ -10,8 +10,15 @@ const PARTS = /[\p{L}\p{N}’']+|\s+|[^\p{L}\p{N}\s]/gu;
 /** Comparing takes as long as one count of parts times the other; beyond this the middle is taken as a whole. */
 const MOST_WORK = 1_000_000;
 
-/** The words that changed, by the longest common sequence of words. */
+/** The words that changed, by the longest common sequence of words. A single name is taken as a whole. */
 export function wordDifference(before: string, after: string): readonly Stretch[] {
+  if (before !== after && !/\s/.test(before + after)) {
+    const whole: readonly Stretch[] = [
+      { kind: 'removed', text: before },
+      { kind: 'added', text: after },
+    ];
+    return whole.filter(({ text }) => text !== '');
+  }
   const old = before.match(PARTS) ?? [];
   const now = after.match(PARTS) ?? [];
   let start = 0;

@@ -22,6 +22,7 @@ test('a pause in typing saves, with the title as it stands', async () => {
   const { here, tab, drafts, stored } = await opened();
   tab.type('# more');
   expect(tab.keeper.get().draft.state).toBe('saving');
+  expect(tab.asksBeforeLeaving()).toBe(false);
   await here.time.pass(300);
   expect(await stored()).toBe(START);
   await here.time.pass(100);
@@ -225,6 +226,7 @@ test('on a full disk writing goes on, it is said, and saved by itself once there
   tab.type('# more');
   await here.time.pass(400);
   expect(tab.keeper.get().draft).toMatchObject({ state: 'not-saved', reason: 'full' });
+  expect(tab.asksBeforeLeaving()).toBe(true);
   tab.type(' and more');
   await here.time.pass(400);
   disk.empty();
@@ -261,6 +263,9 @@ test('where the browser keeps nothing it says so from the start', async () => {
   const record = await drafts.store.create({ title: '', texts });
   const tab = await browser(backend).open(drafts, record);
   expect(tab.keeper.get().draft).toEqual({ state: 'this-tab-only' });
+  expect(tab.asksBeforeLeaving()).toBe(false);
+  tab.type('words');
+  expect(tab.asksBeforeLeaving()).toBe(true);
 });
 
 test('a session’s first change keeps what was there before as a version, and ten minutes of work another', async () => {

@@ -64,6 +64,7 @@ export function browser(backend: DraftBackend, time = clock()) {
     /** A tab that opens a draft. Killed, it leaves what it noted and nothing else happens in it. */
     open: async ({ store: drafts }: OpenedDrafts, record: DraftRecord) => {
       let leaving = () => undefined as void;
+      let asks = () => false;
       let dead = false;
       const parts: KeepParts = {
         journal: openDraftJournal(
@@ -76,6 +77,10 @@ export function browser(backend: DraftBackend, time = clock()) {
         after: (ms, act) => time.after(ms, () => !dead && act()),
         onLeaving: (act) => {
           leaving = act;
+          return () => undefined;
+        },
+        askBeforeLeaving: (wouldLose) => {
+          asks = wouldLose;
           return () => undefined;
         },
       };
@@ -96,6 +101,7 @@ export function browser(backend: DraftBackend, time = clock()) {
           });
         },
         leave: () => leaving(),
+        asksBeforeLeaving: () => asks(),
         kill: () => {
           dead = true;
         },

@@ -5,7 +5,7 @@ import { shownPlace, shownText, textChanges, textPlace } from '#app/authoring/so
 import { createStudioStore, SCENARIO_FILE } from '#app/authoring/document/studio-store.ts';
 import { applyChanges } from '#formats/yaml/source.ts';
 
-const text = fc
+const texts = fc
   .array(fc.constantFrom('a', 'b: c', ' ', '\n', '\r\n', '- x', 'é', '😀'), { maxLength: 30 })
   .map((parts) => parts.join(''));
 
@@ -15,7 +15,7 @@ const edit = (length: number) =>
     .map(([a, b, insert]) => ({ from: Math.min(a, b), to: Math.max(a, b), insert }));
 
 it('a change made to what is shown is the same change to a file with the line breaks of Windows', () => {
-  const cases = text.chain((file) => fc.tuple(fc.constant(file), edit(shownText(file).length)));
+  const cases = texts.chain((file) => fc.tuple(fc.constant(file), edit(shownText(file).length)));
   fc.assert(
     fc.property(cases, ([file, change]) => {
       const after = applyChanges(file, textChanges(file, [change]));
@@ -31,7 +31,7 @@ it('a new line in a file from Windows is one of its own', () => {
 });
 
 it('places are found again', () => {
-  const cases = text.chain((file) => fc.tuple(fc.constant(file), fc.nat(shownText(file).length)));
+  const cases = texts.chain((file) => fc.tuple(fc.constant(file), fc.nat(shownText(file).length)));
   fc.assert(
     fc.property(cases, ([file, place]) => {
       expect(shownPlace(file, textPlace(file, place))).toBe(place);
@@ -41,21 +41,23 @@ it('places are found again', () => {
 
 it('one change turns any text into any other', () => {
   fc.assert(
-    fc.property(text, text, (before, after) => {
+    fc.property(texts, texts, (before, after) => {
       expect(applyChanges(before, singleChange(before, after))).toBe(after);
     }),
   );
 });
 
-it('the history tells what turned one text into the next: edits, typing that goes on, undo and redo', () => {
+it('the history tells what turned one text into the next: edits, undo and redo; typing that goes on is one change', () => {
   let now = 0;
   const store = createStudioStore({ [SCENARIO_FILE]: 'title: x\naim: y\n' }, () => now);
   let shown = store.getState().files[SCENARIO_FILE]?.text ?? '';
+  const told: boolean[] = [];
   store.subscribe((state, before) => {
+    const text = state.files[SCENARIO_FILE]?.text ?? '';
     const steps = arrivedChanges(state, before, SCENARIO_FILE);
-    expect(steps).toBeDefined();
-    shown = (steps ?? []).reduce(applyChanges, shown);
-    expect(shown).toBe(state.files[SCENARIO_FILE]?.text);
+    told.push(steps !== undefined);
+    shown = (steps ?? [singleChange(shown, text)]).reduce(applyChanges, shown);
+    expect(shown).toBe(text);
   });
   const type = (insert: string, at: number) =>
     store.edit({
@@ -73,4 +75,6 @@ it('the history tells what turned one text into the next: edits, typing that goe
   type('d', 0);
   store.undo();
   expect(shown).toBe('title: xab\naim: y\n');
+  // All but the second letter, which went on with the first.
+  expect(told).toEqual([true, false, true, true, true, true, true, true]);
 });
