@@ -53,10 +53,19 @@ export function ArchetypeCards({
                 Tuned for this scenario, from {TEMPERAMENT_WORDS[persona.temperament].toLowerCase()}
               </span>
             )}
-            <span className={styles['summary']}>{persona.summary.trim()}</span>
+            <span className={styles['summary']}>{inPlainWords(persona.summary)}</span>
           </label>
         ))}
       </div>
     </fieldset>
   );
+}
+
+/** A summary without its sentences for people who write files: those that name parts of one, in backquotes. */
+function inPlainWords(summary: string): string {
+  return summary
+    .trim()
+    .split(/(?<=\.)\s+/)
+    .filter((sentence) => !sentence.includes('`'))
+    .join(' ');
 }

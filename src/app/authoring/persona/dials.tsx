@@ -1,11 +1,12 @@
-import type { Studio } from '#app/authoring/document/studio-store.ts';
+import { SCENARIO_FILE, type Studio } from '#app/authoring/document/studio-store.ts';
 import { FieldGroup } from '#app/authoring/fields/field-group.tsx';
 import { SegmentedChoice } from '#app/ui/segmented-choice.tsx';
-import { turn, type Act } from './acts.ts';
+import { inFile, turn, type Act } from './acts.ts';
 import type { PersonaParts } from './persona-parts.ts';
 import type { Shipped } from './shipped.ts';
 import { dialsFor } from './tuning/dials.ts';
 import { readDial } from './tuning/read-dial.ts';
+import { readStartDial, startDialsFor, turnStartDial } from './tuning/start-dials.ts';
 import styles from './persona-view.module.css';
 
 /** The customer tuned in plain sentences, each with what it does. */
@@ -29,6 +30,27 @@ export function Dials({
           : `Kept in ${parts.file}, with the scenario.`
       }
     >
+      {startDialsFor(parts.merged).map((dial) => (
+        <div key={dial.name} className={styles['dial']}>
+          <SegmentedChoice
+            legend={dial.question}
+            layout="stack"
+            options={dial.choices.map((choice) => ({
+              value: choice.value,
+              label: choice.label,
+              hint: choice.effect,
+            }))}
+            value={readStartDial(dial, files[SCENARIO_FILE]?.data, parts.merged) ?? ''}
+            onChange={(choice) =>
+              act(
+                inFile(files, SCENARIO_FILE, dial.question, (source) =>
+                  turnStartDial(source, dial, choice, parts.merged),
+                ),
+              )
+            }
+          />
+        </div>
+      ))}
       {dialsFor(parts.archetype).map((dial) => {
         const value = readDial(dial, parts.own, parts.archetype);
         return (

@@ -48,7 +48,8 @@ export function TurnTrace({
             <dd>
               {[...(mood ? [mood] : []), ...others].map((move) => (
                 <p key={move.region}>
-                  {move.label}: {levelWords(move.before)} → {levelWords(move.after)}
+                  {move.label}: {levelWords(move.before)}
+                  {move.before.label === move.after.label ? ', as before' : ` → ${levelWords(move.after)}`}
                 </p>
               ))}
             </dd>

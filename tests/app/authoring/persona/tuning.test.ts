@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { createStudioStore, textsOf, type StudioStore } from '#app/authoring/document/studio-store.ts';
-import { choosePersona, makeWhole, turn, type Act } from '#app/authoring/persona/acts.ts';
+import { choosePersona, inFile, makeWhole, turn, type Act } from '#app/authoring/persona/acts.ts';
 import { personaParts, type PersonaParts } from '#app/authoring/persona/persona-parts.ts';
 import { readShipped } from '#app/authoring/persona/shipped.ts';
 import { dialsFor } from '#app/authoring/persona/tuning/dials.ts';
 import { AS_ARCHETYPE } from '#app/authoring/persona/tuning/dial.ts';
 import { readDial } from '#app/authoring/persona/tuning/read-dial.ts';
+import { readStartDial, startDialsFor, turnStartDial } from '#app/authoring/persona/tuning/start-dials.ts';
 import { readPersonaTexts } from '#cli/library/read-library.ts';
 import { hearMarkers, startBench } from '#runtime/persona-bench.ts';
 import type { MarkerId } from '#core/rubric/markers.ts';
@@ -222,6 +223,32 @@ describe('a file of the customer’s own', () => {
       'mistrust',
     ]);
     expect(errorsIn(store)).toEqual([]);
+  });
+});
+
+describe('what a customer brings along', () => {
+  it('is kept in the scenario, read back, and not written where it is as the kind has it', async () => {
+    const store = await open('abusive');
+    const before = textsOf(store.getState().files);
+    const [fuse, trust] = startDialsFor(partsOf(store).merged);
+    expect([fuse?.name, trust?.name]).toEqual(['fuse', 'trust']);
+    for (const dial of [fuse, trust]) {
+      for (const { value } of dial?.choices ?? []) {
+        if (!dial) continue;
+        apply(
+          store,
+          inFile(store.getState().files, 'scenario.yaml', dial.question, (source) =>
+            turnStartDial(source, dial, value, partsOf(store).merged),
+          ),
+        );
+        const { merged, persona } = partsOf(store);
+        expect(readStartDial(dial, store.getState().files['scenario.yaml']?.data, merged)).toBe(value);
+        expect(errorsIn(store)).toEqual([]);
+        if (dial.name === 'fuse') expect(persona.counters['fuse']?.start).toBe(Number(value));
+      }
+    }
+    while (store.getState().past.length > 0) store.undo();
+    expect(textsOf(store.getState().files)).toEqual(before);
   });
 });
 
