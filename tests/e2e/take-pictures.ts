@@ -4,6 +4,7 @@ import { CHROMIUM_FLAGS, findChromium } from '../support/find-chromium.mjs';
 import { serveBuildWith } from '../support/serve-build.ts';
 import { takeClassroomPictures } from './pictures/classroom-pictures.ts';
 import { PICTURES, type Studio } from './pictures/picture-set.ts';
+import { takeStudioPictures } from './pictures/studio-pictures.ts';
 import { takeTalkPictures } from './pictures/talk-pictures.ts';
 
 /**
@@ -13,6 +14,7 @@ import { takeTalkPictures } from './pictures/talk-pictures.ts';
 const SETS: Readonly<Record<string, (studio: Studio) => Promise<void>>> = {
   talk: takeTalkPictures,
   classroom: takeClassroomPictures,
+  studio: takeStudioPictures,
 };
 
 /** Shown on the wall of the classroom: an address as a home network gives it, and not the one of whoever takes the picture. */

@@ -1,3 +1,4 @@
+import { remembered } from '#analysis/text/remembered.ts';
 import { wordsOf } from '#analysis/text/words.ts';
 import { byWords, type Bot } from './bot.ts';
 
@@ -7,8 +8,10 @@ const POLITE: ReadonlySet<string> = new Set(
   sir madam mr mrs ms miss would could may`.split(/\s+/),
 );
 
+const politeWords = remembered((says) => wordsOf(says).filter((word) => POLITE.has(word)).length);
+
 export const mostPolite: Bot = {
   id: 'most-polite',
   summary: 'Picks the reply with the most polite words.',
-  appeal: byWords((says) => wordsOf(says).filter((word) => POLITE.has(word)).length),
+  appeal: byWords(politeWords),
 };

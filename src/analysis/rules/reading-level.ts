@@ -2,11 +2,12 @@ import type { Reply, Scenario } from '#core/model/scenario.ts';
 import type { MarkerId } from '#core/rubric/markers.ts';
 import { isEnglish } from '#analysis/text/is-english.ts';
 import { readingOf } from '#analysis/text/reading-grade.ts';
+import { remembered } from '#analysis/text/remembered.ts';
 import { sentencesOf } from '#analysis/text/sentences.ts';
 import { wordsOf } from '#analysis/text/words.ts';
 import { placeOfBeat, placeOfReply } from './places.ts';
 import type { Finding, ScenarioRule } from './rule.ts';
-import { talkTexts, type PlacedText } from './texts.ts';
+import { talkTexts } from './texts.ts';
 import { THRESHOLDS } from './thresholds.ts';
 
 /** Replies whose very fault is that they are hard to follow. */
@@ -22,34 +23,31 @@ export const readingLevel: ScenarioRule = {
   check: ({ scenario }) => {
     if (!isEnglish(scenario)) return [];
     const excused = hardOnPurpose(scenario);
-    const texts = talkTexts(scenario).filter(({ path }) => !excused.has(JSON.stringify(path)));
-    return [...texts.flatMap(hardText), ...longWindedBeats(scenario)];
+    const hard = talkTexts(scenario).flatMap(({ path, text }) => {
+      const found = hardText(text);
+      return found && !excused.has(JSON.stringify(path)) ? [{ path, ...found }] : [];
+    });
+    return [...hard, ...longWindedBeats(scenario)];
   },
 };
 
-function hardText({ path, text }: PlacedText): readonly Finding[] {
+const hardText = remembered((text): Omit<Finding, 'path'> | null => {
   const { grade: most, words: enough, longestSentence } = THRESHOLDS.readingLevel;
   const longest = Math.max(0, ...sentencesOf(text).map((sentence) => wordsOf(sentence).length));
   if (longest > longestSentence) {
-    return [
-      {
-        path,
-        message: `A sentence here has ${longest} words; ${longestSentence} is the most that is followed at one hearing.`,
-        help: 'Make two of it.',
-      },
-    ];
+    return {
+      message: `A sentence here has ${longest} words; ${longestSentence} is the most that is followed at one hearing.`,
+      help: 'Make two of it.',
+    };
   }
   const { grade: exact, words } = readingOf([text]);
   const grade = Math.round(exact * 10) / 10;
-  if (words < enough || grade <= most) return [];
-  return [
-    {
-      path,
-      message: `This reads at school grade ${grade}; ${most} is the most, and 6 the aim.`,
-      help: 'Take shorter words for the long ones, and shorter sentences.',
-    },
-  ];
-}
+  if (words < enough || grade <= most) return null;
+  return {
+    message: `This reads at school grade ${grade}; ${most} is the most, and 6 the aim.`,
+    help: 'Take shorter words for the long ones, and shorter sentences.',
+  };
+});
 
 /** The replies of a beat together: one long sentence among short ones is good style. */
 function longWindedBeats({ beats }: Scenario): readonly Finding[] {

@@ -15,7 +15,8 @@ export function remembered<Value>(
   return (text) => {
     const known = fresh.get(text);
     if (known !== undefined) return known;
-    const value = older.get(text) ?? read(text);
+    const kept = older.get(text);
+    const value = kept === undefined ? read(text) : kept;
     if (fresh.size * 2 >= most) {
       older = fresh;
       fresh = new Map<string, Value>();

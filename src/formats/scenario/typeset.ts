@@ -17,6 +17,8 @@ export function typeset(scenario: Scenario): Scenario {
 const ELISION = /'(?=(?:em|til|tis|twas|cause|bout)\b|\d0s\b)/gi;
 
 export function curveQuotes(text: string): string {
+  // Most texts have none, and a studio sets thousands of them after every few letters.
+  if (!/["']/.test(text)) return text;
   return text
     .replaceAll(/(^|[\s([{—–'‘])"(?=[\p{L}\p{N}[(…£$€'‘])/gu, '$1“')
     .replaceAll('"', '”')

@@ -2,11 +2,12 @@ import type { Path } from '#core/check/raw.ts';
 import { insertInBrackets, moveInBrackets, removeInBrackets } from './edit-brackets.ts';
 import { insertLines, moveLines, removeLines, type Block } from './edit-lines.ts';
 import { edited, refused, replace, type Edited } from './edited.ts';
-import { columnOf, linesOf, newlineOf } from './lines.ts';
+import { columnOf, linesOf } from './lines.ts';
+import { mannerOf, type Manner } from './manner.ts';
 import { isGroup, isList, isSame, type Plain } from './plain.ts';
 import { standing, type Standing } from './standing.ts';
 import type { Changes, Source } from './source.ts';
-import { indexOf, treeOf, type Collection, type Found } from './tree.ts';
+import { indexOf, treeOf, type Collection, type Found, type Scalar } from './tree.ts';
 import { putWithComment } from './put-with-comment.ts';
 import {
   isSingle,
@@ -17,7 +18,7 @@ import {
   writeLines,
   writePair,
 } from './write-value.ts';
-import { writeScalar } from './write-scalar.ts';
+import { writeScalar, type Written } from './write-scalar.ts';
 
 export type { Plain };
 
@@ -42,35 +43,43 @@ function setValue(source: Source, place: Standing, last: Found, value: Plain): E
   const { text } = source;
   const { entry, at, parent } = last;
   const old = entry.value;
-  const newline = newlineOf(text);
+  const manner = mannerOf(text);
   if (old.kind === 'scalar' && isSame(old.data, value) && old.style !== 'empty') return edited([]);
   const [from, to] = [old.from + at, old.to + at];
   if (place.flow) {
     const before = old.kind === 'scalar' ? old : undefined;
-    const here = { indent: 0, column: 0, flow: true, newline };
-    const written = isSingle(value) ? writeScalar(value, here, before) : writeFlow(value);
+    const here = { indent: 0, column: 0, flow: true, manner };
+    const written = isSingle(value) ? writeScalar(value, here, before) : writeFlow(value, manner);
     const nothing = old.kind === 'scalar' && old.style === 'empty';
     const colon = entry.opens === undefined ? ': ' : nothing ? ' ' : '';
     return edited([replace(text, from, to, colon + written)]);
   }
   const column = columnOf(text, entry.key.from + at);
   const opens = (entry.opens ?? entry.key.to) + at;
-  const spot = { indent: column + 2, column: columnOf(text, from), flow: false, newline };
+  const spot = { indent: column + 2, column: columnOf(text, from), flow: false, manner };
   if (old.kind === 'scalar' && old.style !== 'empty' && isSingle(value))
-    return edited([putWithComment(text, from, to, writeScalar(value, spot, old))]);
-  if (old.kind !== 'scalar' && old.flow && !isSingle(value) && isShort(value)) {
-    const written = writeFlow(value);
+    return edited([putWithComment(text, from, to, writeScalar(value, spot, writtenAs(text, from, to, old)))]);
+  if (old.kind !== 'scalar' && old.flow && !isSingle(value) && isShort(value, manner)) {
+    const written = writeFlow(value, manner);
     return edited([putWithComment(text, from, to, written)]);
   }
   const written =
     parent.kind === 'list'
-      ? writeAfterDash(value, column, newline)
-      : writeAfterKey(value, { column, start: columnOf(text, opens) + 1, newline });
+      ? writeAfterDash(value, column, manner)
+      : writeAfterKey(value, { column, start: columnOf(text, opens) + 1, manner });
   return edited([putWithComment(text, opens, Math.max(to, opens), written)]);
 }
 
+/** How a value is written, lines and all where it is folded. */
+function writtenAs(text: string, from: number, to: number, { style, data }: Scalar): Written {
+  if (style !== 'folded') return { style, data };
+  const lines = text.slice(from, to).split(/\r?\n/).slice(1);
+  const indent = lines[0]?.search(/\S|$/) ?? 0;
+  return { style, data, lines: lines.map((line) => line.slice(indent)) };
+}
+
 /** Short enough to stay in brackets. */
-const isShort = (value: Plain): boolean => writeFlow(value).length <= 110;
+const isShort = (value: Plain, manner: Manner): boolean => writeFlow(value, manner).length <= 110;
 
 /** The parents that are missing come with the part. */
 function addMissing(source: Source, path: Path, known: number, value: Plain): Edited {
@@ -128,10 +137,10 @@ export function insertAt(source: Source, path: Path, index: number, value: Plain
   if (index < 0 || index > collection.entries.length) return refused(NOWHERE);
   if (collection.entries.length === 0) return fill(source, path, [value]);
   const block: Block = { text: source.text, collection, at };
-  if (collection.flow) return edited(insertInBrackets(block, index, writeFlow(value)));
+  if (collection.flow) return edited(insertInBrackets(block, index, writeFlow(value, mannerOf(source.text))));
   const { column } = linesOf(source.text, collection, at, 0);
   return edited(
-    insertLines(block, index, `-${writeAfterDash(value, column, newlineOf(source.text))}`, 'above'),
+    insertLines(block, index, `-${writeAfterDash(value, column, mannerOf(source.text))}`, 'above'),
   );
 }
 
@@ -166,10 +175,12 @@ export function putKey(
   if (indexOf(collection, key) >= 0) return refused(`There is already “${key}” here.`);
   const block: Block = { text: source.text, collection, at };
   if (collection.flow) {
-    return edited(insertInBrackets(block, index, `${writeKey(key, true)}: ${writeFlow(value)}`));
+    return edited(
+      insertInBrackets(block, index, `${writeKey(key, true)}: ${writeFlow(value, mannerOf(source.text))}`),
+    );
   }
   const { column } = linesOf(source.text, collection, at, 0);
-  const entry = writePair(key, value, column, newlineOf(source.text));
+  const entry = writePair(key, value, column, mannerOf(source.text));
   return edited(insertLines(block, index, entry, close));
 }
 
@@ -227,18 +238,19 @@ function fill(source: Source, path: Path, value: Plain): Edited {
     if (place.flow) return setValue(source, place, last, value);
     const column = columnOf(source.text, entry.key.from + at);
     const opens = (entry.opens ?? entry.key.to) + at;
-    const newline = newlineOf(source.text);
-    const spot = { column, start: columnOf(source.text, opens) + 1, newline };
+    const manner = mannerOf(source.text);
+    const spot = { column, start: columnOf(source.text, opens) + 1, manner };
     const written =
-      parent.kind === 'list' ? writeAfterDash(value, column, newline) : writeAfterKey(value, spot);
+      parent.kind === 'list' ? writeAfterDash(value, column, manner) : writeAfterKey(value, spot);
     return edited([putWithComment(source.text, opens, Math.max(entry.value.to + at, opens), written)]);
   }
   const { text } = source;
   const { root, at } = treeOf(source);
-  const newline = newlineOf(text);
-  const written = isSingle(value) ? writeFlow(value) : writeLines(value, 0, newline);
+  const manner = mannerOf(text);
+  const written = isSingle(value) ? writeFlow(value, manner) : writeLines(value, 0, manner);
   if (root && (root.kind !== 'scalar' || root.style !== 'empty'))
     return edited([replace(text, root.from + at, root.to + at, written)]);
-  const above = text === '' || text === '\uFEFF' || text.endsWith('\n') ? '' : newline;
-  return edited([{ from: text.length, to: text.length, insert: above + written + newline }]);
+  const above = text === '' || text === '\uFEFF' || text.endsWith('\n') ? '' : manner.newline;
+  const insert = above + written + manner.newline;
+  return edited([{ from: text.length, to: text.length, insert }]);
 }

@@ -1,4 +1,5 @@
 import { CORE_SCHEMA, load } from 'js-yaml';
+import { LIMITS } from './limits.ts';
 
 /**
  * The data of an ordinary section, about ten times faster than with places. `undefined` means "read it with care", never "it is
@@ -6,10 +7,11 @@ import { CORE_SCHEMA, load } from 'js-yaml';
  */
 
 /**
- * Might be an anchor, an alias or a tag, or mean something to JavaScript; a tab; half of a line break; a comment that clings to
- * what it follows.
+ * Might be an anchor, an alias, a tag or a key with `?`, or mean something to JavaScript; a tab; half of a line break; a comment
+ * that clings to what it follows; a text that keeps the blank lines behind it.
  */
-const SPECIAL = /(?:^|[\s[{,:-])[&*!]\S|__proto__|constructor|prototype|\t|\r(?!\n)|["'\]}]#/;
+const SPECIAL =
+  /(?:^|[\s[{,:-])[&*!]\S|__proto__|constructor|prototype|\t|\r(?!\n)|["'\]}]#|(?:^|[\s[{,])\?(?:\s|$)|[|>]\d?\+/;
 /** Numbers that are written in ways only one of the readers knows. */
 const STRANGE_NUMBER = /\d_|\b0[box]|[-+]\./i;
 const LINE_WITH_BRACKETS = /^.*[[\]{}].*$/gm;
@@ -19,6 +21,7 @@ export function quickSection(
   name: string,
   indent: number,
 ): { readonly data: unknown } | undefined {
+  if (text.length > LONGEST) return undefined;
   const written = text[indent];
   if (written === '"' || written === "'" || name === 'null' || text.includes('\0')) return undefined;
   if (SPECIAL.test(text) || STRANGE_NUMBER.test(text)) return undefined;
@@ -29,10 +32,21 @@ export function quickSection(
     const read = load(text, { schema: CORE_SCHEMA, json: false });
     if (typeof read !== 'object' || read === null || Array.isArray(read)) return undefined;
     const [entry, ...others] = Object.entries(read);
-    return entry?.[0] === name && others.length === 0 ? { data: entry[1] } : undefined;
+    if (entry?.[0] !== name || others.length > 0 || isDeep(entry[1], DEEPEST)) return undefined;
+    return { data: entry[1] };
   } catch {
     return undefined;
   }
+}
+
+/** Characters. A beat has about 3,000; what is much longer is counted by the careful reader, which has limits. */
+const LONGEST = 100_000;
+/** Levels, well below the careful reader's limit. */
+const DEEPEST = LIMITS.depth - 4;
+
+function isDeep(data: unknown, levels: number): boolean {
+  if (typeof data !== 'object' || data === null) return false;
+  return levels === 0 || Object.values(data).some((item) => isDeep(item, levels - 1));
 }
 
 const patterns: RegExp[] = [];

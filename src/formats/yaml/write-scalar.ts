@@ -1,9 +1,8 @@
+import { fold, WIDTH } from './fold.ts';
+import type { Manner } from './manner.ts';
 import type { Scalar } from './tree.ts';
 
 /** A single value as YAML text, in a given style as far as that can hold it. */
-
-/** Columns. The shipped files keep to 120. */
-const WIDTH = 118;
 
 export type Style = Scalar['style'];
 
@@ -14,13 +13,15 @@ export interface Place {
   readonly column: number;
   /** Within brackets: all on one line. */
   readonly flow: boolean;
-  readonly newline: string;
+  readonly manner: Manner;
 }
 
 /** A value as it is written now, and what it means. */
 export interface Written {
   readonly style: Style;
   readonly data: unknown;
+  /** Of a folded text: its lines, without their indentation. */
+  readonly lines?: readonly string[] | undefined;
 }
 
 export type Single = string | number | boolean | null;
@@ -30,7 +31,7 @@ export function writeScalar(value: Single, place: Place, before?: Written): stri
   const style = styleOf(value, place, before);
   switch (style) {
     case 'folded':
-      return `>${chomping(value)}${block(fold(value, place.indent), place)}`;
+      return `>${chomping(value)}${block(fold(value, place.indent, before?.lines), place)}`;
     case 'literal':
       return `|${chomping(value)}${block(value.replace(/\n$/, '').split('\n'), place)}`;
     case 'single':
@@ -51,7 +52,7 @@ function styleOf(value: string, place: Place, before: Written | undefined): Writ
   if (fitsBlock && (old?.style === 'literal' || (old?.style === 'folded' && isFolded(value))))
     return old.style;
   if (fitsBlock && value.includes('\n')) return 'literal';
-  const long = place.column + value.length > WIDTH + 2;
+  const long = place.column + value.length > WIDTH;
   if (fitsBlock && long && isFolded(value)) return 'folded';
   // Quotes that only a passing need put there (a space at the end, while typing) go again.
   const chosen =
@@ -59,7 +60,10 @@ function styleOf(value: string, place: Place, before: Written | undefined): Writ
   if (plain && !chosen) return 'plain';
   if (old?.style === 'single' && isPrintable(value)) return 'single';
   if (old?.style === 'double') return 'double';
-  return isPrintable(value) && /["\\]/.test(value) && !value.includes("'") ? 'single' : 'double';
+  if (!isPrintable(value)) return 'double';
+  const holds = (quote: string) => value.includes(quote);
+  if (holds("'") !== (holds('"') || holds('\\'))) return holds("'") ? 'double' : 'single';
+  return holds("'") ? 'double' : place.manner.quotes;
 }
 
 /** What YAML or one of its readers might take for a number, and is a text here. */
@@ -94,33 +98,9 @@ function chomping(value: string): string {
   return value.endsWith('\n') ? '' : '-';
 }
 
-function block(lines: readonly string[], { indent, newline }: Place): string {
+function block(lines: readonly string[], { indent, manner: { newline } }: Place): string {
   const pad = ' '.repeat(indent);
   return lines.map((line) => (line === '' ? newline : `${newline}${pad}${line}`)).join('');
-}
-
-/** A line break of the value is an empty line here; a break here is a space of the value. */
-function fold(value: string, indent: number): string[] {
-  const width = Math.max(WIDTH + 2 - indent, 40);
-  return value
-    .replace(/\n$/, '')
-    .split('\n')
-    .flatMap((line, i) => (i === 0 || line === '' ? foldLine(line, width) : ['', ...foldLine(line, width)]));
-}
-
-function foldLine(line: string, width: number): string[] {
-  const lines: string[] = [];
-  let now = '';
-  // Only a space between two words can be a line break.
-  for (const word of line.split(/(?<=\S) (?=\S)/)) {
-    if (now !== '' && now.length + 1 + word.length > width) {
-      lines.push(now);
-      now = word;
-    } else {
-      now = now === '' ? word : `${now} ${word}`;
-    }
-  }
-  return [...lines, now];
 }
 
 function doubleQuoted(value: string): string {

@@ -1,4 +1,5 @@
 import { isList, type Plain, type PlainGroup } from './plain.ts';
+import type { Manner } from './manner.ts';
 import { isPlain, writeScalar, type Single, type Written } from './write-scalar.ts';
 
 /**
@@ -9,6 +10,9 @@ import { isPlain, writeScalar, type Single, type Written } from './write-scalar.
 /** Words of a list, and keys of a group, that still go on one line. */
 const MOST_IN_BRACKETS = { list: 8, group: 4, word: 40, line: 100 } as const;
 
+/** For measuring. */
+const ANY: Manner = { newline: '\n', quotes: 'double' };
+
 const WORD = /^[\p{L}\p{N}._/-]+$/u;
 
 export interface Spot {
@@ -16,29 +20,29 @@ export interface Spot {
   readonly column: number;
   /** Column at which a value on the same line begins. */
   readonly start: number;
-  readonly newline: string;
+  readonly manner: Manner;
 }
 
 /** What follows `key:`, its space or line break included. */
 export function writeAfterKey(value: Plain, spot: Spot, before?: Written): string {
   if (isSingle(value)) return ` ${writeSingle(value, spot, before)}`;
-  if (isSmall(value)) return ` ${writeFlow(value)}`;
+  if (isSmall(value)) return ` ${writeFlow(value, spot.manner)}`;
   const inner = spot.column + 2;
-  const pad = spot.newline + ' '.repeat(inner);
-  return pad + writeLines(value, inner, spot.newline);
+  const pad = spot.manner.newline + ' '.repeat(inner);
+  return pad + writeLines(value, inner, spot.manner);
 }
 
 /** What follows `-`, its space included. */
-export function writeAfterDash(value: Plain, column: number, newline: string): string {
-  if (isSingle(value)) return ` ${writeSingle(value, { column, start: column + 2, newline })}`;
-  if (isList(value) ? isSmall(value) : Object.keys(value).length === 0) return ` ${writeFlow(value)}`;
-  return ` ${writeLines(value, column + 2, newline)}`;
+export function writeAfterDash(value: Plain, column: number, manner: Manner): string {
+  if (isSingle(value)) return ` ${writeSingle(value, { column, start: column + 2, manner })}`;
+  if (isList(value) ? isSmall(value) : Object.keys(value).length === 0) return ` ${writeFlow(value, manner)}`;
+  return ` ${writeLines(value, column + 2, manner)}`;
 }
 
 /** `key: value`, without the indentation of its first line. */
-export function writePair(key: string, value: Plain, column: number, newline: string): string {
+export function writePair(key: string, value: Plain, column: number, manner: Manner): string {
   const name = writeKey(key, false);
-  return `${name}:${writeAfterKey(value, { column, start: column + name.length + 2, newline })}`;
+  return `${name}:${writeAfterKey(value, { column, start: column + name.length + 2, manner })}`;
 }
 
 export function writeKey(key: string, flow: boolean): string {
@@ -47,23 +51,25 @@ export function writeKey(key: string, flow: boolean): string {
 }
 
 /** A list or group in lines, without the indentation of the first. */
-export function writeLines(value: readonly Plain[] | PlainGroup, column: number, newline: string): string {
+export function writeLines(value: readonly Plain[] | PlainGroup, column: number, manner: Manner): string {
   const lines = isList(value)
-    ? value.map((item) => `-${writeAfterDash(item, column, newline)}`)
-    : Object.entries(value).map(([key, item]) => writePair(key, item, column, newline));
-  return lines.join(newline + ' '.repeat(column));
+    ? value.map((item) => `-${writeAfterDash(item, column, manner)}`)
+    : Object.entries(value).map(([key, item]) => writePair(key, item, column, manner));
+  return lines.join(manner.newline + ' '.repeat(column));
 }
 
 /** A value on one line, as within brackets. */
-export function writeFlow(value: Plain): string {
-  if (isSingle(value)) return writeScalar(value, { indent: 0, column: 0, flow: true, newline: '\n' });
-  if (isList(value)) return `[${value.map(writeFlow).join(', ')}]`;
-  const pairs = Object.entries(value).map(([key, item]) => `${writeKey(key, true)}: ${writeFlow(item)}`);
+export function writeFlow(value: Plain, manner: Manner): string {
+  if (isSingle(value)) return writeScalar(value, { indent: 0, column: 0, flow: true, manner });
+  if (isList(value)) return `[${value.map((item) => writeFlow(item, manner)).join(', ')}]`;
+  const pairs = Object.entries(value).map(
+    ([key, item]) => `${writeKey(key, true)}: ${writeFlow(item, manner)}`,
+  );
   return pairs.length === 0 ? '{}' : `{ ${pairs.join(', ')} }`;
 }
 
-function writeSingle(value: Single, { column, start, newline }: Spot, before?: Written): string {
-  return writeScalar(value, { indent: column + 2, column: start, flow: false, newline }, before);
+function writeSingle(value: Single, { column, start, manner }: Spot, before?: Written): string {
+  return writeScalar(value, { indent: column + 2, column: start, flow: false, manner }, before);
 }
 
 export function isSingle(value: Plain): value is Single {
@@ -89,4 +95,4 @@ function isSmall(value: readonly Plain[] | PlainGroup): boolean {
   );
 }
 
-const fits = (value: Plain): boolean => writeFlow(value).length <= MOST_IN_BRACKETS.line;
+const fits = (value: Plain): boolean => writeFlow(value, ANY).length <= MOST_IN_BRACKETS.line;

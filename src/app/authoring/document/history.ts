@@ -1,4 +1,5 @@
 import { applyChanges, invertChanges, type Changes } from '#formats/yaml/source.ts';
+import { joinSteps } from '#formats/yaml/join-changes.ts';
 import type { Selection } from './selection.ts';
 
 /** Undo and redo over texts: each step is what was changed and what changes it back, so a long session costs little. */
@@ -78,8 +79,18 @@ export function remember(past: readonly Step[], step: Step): readonly Step[] {
       ...step,
       label: last.label,
       before: last.before,
-      forward: [...last.forward, ...step.forward],
-      back: [...step.back, ...last.back],
+      forward: joined(last.forward, step.forward),
+      back: joined(step.back, last.back),
     },
   ];
+}
+
+/** Typing into one file stays one part, however long it goes on. */
+function joined(first: readonly FileChanges[], second: readonly FileChanges[]): readonly FileChanges[] {
+  const last = first.at(-1);
+  const next = second[0];
+  if (!last || !next || last.file !== next.file || 'text' in last || 'text' in next)
+    return [...first, ...second];
+  const steps = joinSteps(last.steps, next.steps);
+  return [...first.slice(0, -1), { file: last.file, steps }, ...second.slice(1)];
 }

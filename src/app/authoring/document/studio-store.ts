@@ -52,8 +52,10 @@ export function createStudioStore(
   return Object.assign(store, {
     edit: ({ label, changes, mergeKey, select }: Edit) => {
       const { files, back } = apply(changes);
-      store.setState(({ revision, selection: before, past }) => {
+      store.setState(({ revision, selection: before, past, files: old }) => {
         const after = select ?? before;
+        // An edit that changes no letter is nothing to undo.
+        if (isSame(old, files)) return { selection: after };
         const step: Step = { label, mergeKey, at: now(), forward: changes, back, before, after };
         return {
           files,
@@ -91,6 +93,11 @@ export function createStudioStore(
     },
     select: (next: Selection) => store.setState({ selection: next }),
   });
+}
+
+function isSame(before: Studio['files'], after: Studio['files']): boolean {
+  const names = Object.keys(after);
+  return names.length === Object.keys(before).length && names.every((name) => before[name] === after[name]);
 }
 
 export function textsOf(files: Studio['files']): Texts {

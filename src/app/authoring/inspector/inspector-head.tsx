@@ -11,19 +11,25 @@ export function InspectorHead({ selection }: { readonly selection: Selection }) 
   const store = useStudioStore();
   switch (selection.kind) {
     case 'part':
-      return <h2 className={styles['title']}>{PART_NAMES[selection.part]}</h2>;
+      return (
+        <h2 tabIndex={-1} className={styles['title']}>
+          {PART_NAMES[selection.part]}
+        </h2>
+      );
     case 'beat':
       return (
         <header className={styles['head']}>
           <p className={styles['kind']}>Beat</p>
-          <h2 className={styles['title']}>{selection.beat}</h2>
+          <h2 tabIndex={-1} className={styles['title']}>
+            {selection.beat}
+          </h2>
         </header>
       );
     case 'ending':
       return (
         <header className={styles['head']}>
           <p className={styles['kind']}>Ending</p>
-          <h2 className={styles['title']}>
+          <h2 tabIndex={-1} className={styles['title']}>
             {endings.find(({ id }) => id === selection.ending)?.title || selection.ending}
           </h2>
         </header>
@@ -44,23 +50,24 @@ export function InspectorHead({ selection }: { readonly selection: Selection }) 
             </Button>
           </p>
           <div className={styles['titleRow']}>
-            <h2 className={styles['title']}>
+            <h2 tabIndex={-1} className={styles['title']}>
               Reply {index + 1} of {replies.length}
             </h2>
             <span className={styles['neighbours']}>
               <Button
                 look="quiet"
                 aria-label="The reply before"
-                disabled={index === 0}
-                onClick={() => go(index - 1)}
+                // Not `disabled`: at the end of its way the button keeps the focus.
+                aria-disabled={index === 0}
+                onClick={() => index > 0 && go(index - 1)}
               >
                 <Icon name="back" size={18} />
               </Button>
               <Button
                 look="quiet"
                 aria-label="The next reply"
-                disabled={index >= replies.length - 1}
-                onClick={() => go(index + 1)}
+                aria-disabled={index >= replies.length - 1}
+                onClick={() => index < replies.length - 1 && go(index + 1)}
               >
                 <Icon name="forward" size={18} />
               </Button>

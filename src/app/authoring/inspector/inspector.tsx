@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { Draft } from '#formats/scenario/draft/draft.ts';
 import type { Selection } from '#app/authoring/document/selection.ts';
 import { SCENARIO_FILE } from '#app/authoring/document/studio-store.ts';
@@ -17,6 +17,7 @@ import { useOtherFindings } from './findings-at.ts';
 import { InspectorHead } from './inspector-head.tsx';
 import { keysOf, pathOf } from './parts.ts';
 import { RulesForm } from './rules-form.tsx';
+import { useFocusKept } from './use-focus-kept.ts';
 import { RefusalContext } from './use-edits.ts';
 import styles from './inspector.module.css';
 
@@ -28,9 +29,11 @@ export function Inspector() {
   const [refusal, setRefusal] = useState<{ readonly key: string; readonly problem: string } | null>(null);
   const isGone = useStudio((studio) => !has(draftOf(studio), studio.selection));
   const first = problems?.[0];
+  const root = useRef<HTMLDivElement>(null);
+  useFocusKept(root, key);
   return (
     <RefusalContext value={(problem) => setRefusal(problem === null ? null : { key, problem })}>
-      <div className={styles['inspector']}>
+      <div ref={root} className={styles['inspector']}>
         <InspectorHead selection={selection} />
         {first && (
           <p className={styles['notice']}>

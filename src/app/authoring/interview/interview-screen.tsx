@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState, type RefObject } from 'react';
 import { skeleton } from '#formats/scenario/skeleton/skeleton.ts';
 import { SCENARIO_FILE } from '#formats/scenario/parse-texts.ts';
 import { freeId } from '#app/authoring/start/copy-scenario.ts';
@@ -31,10 +31,13 @@ export function InterviewScreen({ drafts, notes, taken, links, onOpen }: Intervi
   const [making, setMaking] = useState(false);
   const [problem, setProblem] = useState('');
   const heading = useRef<HTMLHeadingElement>(null);
+  const form = useRef<HTMLFormElement>(null);
+  useGoOnKey(form);
   const question = QUESTIONS[at];
-  const turned = useRef(false);
+  const turned = useRef<number | null>(null);
   useEffect(() => {
-    if (turned.current) heading.current?.focus();
+    // The first question is there when one comes; focus follows only from then on.
+    if (turned.current === at) heading.current?.focus();
   }, [at]);
   const answer = (change: Partial<SpokenAnswers>) => {
     const now = { ...said, ...change };
@@ -42,7 +45,7 @@ export function InterviewScreen({ drafts, notes, taken, links, onOpen }: Intervi
     notes.write(now);
   };
   const turn = (to: number) => {
-    turned.current = true;
+    turned.current = to;
     setAt(to);
   };
   const begunBefore = useMemo(() => JSON.stringify(said) !== JSON.stringify(NOTHING_SAID), [said]);
@@ -85,12 +88,7 @@ export function InterviewScreen({ drafts, notes, taken, links, onOpen }: Intervi
           if (question) turn(at + 1);
           else void make();
         }}
-        onKeyDown={(event) => {
-          // In a long answer Enter is a new line; with Ctrl it goes on.
-          if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
-          event.preventDefault();
-          event.currentTarget.requestSubmit();
-        }}
+        ref={form}
       >
         <h1 ref={heading} tabIndex={-1} className={styles['asks']}>
           {question?.asks ?? 'Is that right?'}
@@ -141,4 +139,17 @@ export function InterviewScreen({ drafts, notes, taken, links, onOpen }: Intervi
       </form>
     </div>
   );
+}
+
+/** In a long answer Enter is a new line; with Ctrl it goes on, wherever the focus is. */
+function useGoOnKey(form: RefObject<HTMLFormElement | null>): void {
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.repeat) return;
+      event.preventDefault();
+      form.current?.requestSubmit();
+    };
+    document.addEventListener('keydown', press);
+    return () => document.removeEventListener('keydown', press);
+  }, [form]);
 }

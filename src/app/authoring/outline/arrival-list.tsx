@@ -32,7 +32,8 @@ export function ArrivalList({
   }
   return (
     <p className={styles['arrivals']}>
-      {isStart ? 'the talk begins here; also from ' : 'from '}
+      {isStart && 'the talk begins here; also '}
+      {arrivals.length > 0 && 'from '}
       {arrivals.slice(0, SHOWN).map(({ beat, index }, i) => (
         <span key={`${beat}/${index}`}>
           {i > 0 && ', '}

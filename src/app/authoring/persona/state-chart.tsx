@@ -68,8 +68,7 @@ function RegionChart({
                 data-now={id === current}
                 onClick={() => setChosen(id === chosen ? null : id)}
               >
-                <span>{label}</span>
-                <span className={styles['level']}>{id === current ? 'now' : level}</span>
+                <span>{label}</span> <span className={styles['level']}>{id === current ? 'now' : level}</span>
               </button>
             </li>
           ))}

@@ -16,9 +16,9 @@ export function StateWays({
   readonly state: ChartState;
   readonly persona: Persona;
 }) {
-  const ways = state.ways.filter(({ to, effect }) => to !== null || !isNoEffect(effect));
-  if (ways.length === 0) return <p>Nothing leads from here any more.</p>;
-  return (
+  const moves = state.ways.filter(({ to }) => to !== null);
+  const traces = state.ways.filter(({ to, effect }) => to === null && !isNoEffect(effect));
+  const list = (ways: readonly ChartWay[]) => (
     <ul className={styles['list']}>
       {ways.map((way, place) => (
         // oxlint-disable-next-line react/no-array-index-key -- ways have no names, and their order is what they are
@@ -28,9 +28,22 @@ export function StateWays({
       ))}
     </ul>
   );
+  return (
+    <>
+      {moves.length > 0 ? list(moves) : <p>Nothing leads from here any more.</p>}
+      {traces.length > 0 && (
+        <details className={styles['traces']}>
+          <summary>
+            {traces.length} {traces.length === 1 ? 'thing' : 'things'} that only leave a trace
+          </summary>
+          {list(traces)}
+        </details>
+      )}
+    </>
+  );
 }
 
-/** "When a word that stings → furious (trust −1)" */
+/** "A word that stings → worse: furious (trust −1)" */
 function wayWords(
   { event, when, to, leads, effect }: ChartWay,
   region: ChartRegion,
@@ -41,8 +54,10 @@ function wayWords(
   const direction = { worse: 'worse: ', calmer: 'calmer: ', across: '', nowhere: '' }[leads];
   const condition = isAlways(when) ? '' : `, if ${conditionWords(when, persona)}`;
   const also = effectWords(effect);
-  return `On ${eventWords(event)}${condition} → ${direction}${leadsTo}${also === '' ? '' : ` (${also})`}`;
+  return `${sentence(eventWords(event))}${condition} → ${direction}${leadsTo}${also === '' ? '' : ` (${also})`}`;
 }
+
+const sentence = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
 
 function effectWords({ add, set, flags }: Effect): string {
   const signed = (by: number) => (by < 0 ? `−${-by}` : `+${by}`);

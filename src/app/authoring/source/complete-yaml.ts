@@ -53,7 +53,8 @@ function after({ kind, below = false }: Suggestion, { column, flow }: CaretPlace
 export function completeYaml({ schema, names }: CompletionKnowledge): CompletionSource {
   return async (context: CompletionContext): Promise<CompletionResult | null> => {
     const place = caretPlace(context.state.doc.toString(), context.pos);
-    if (!place || (place.typed === '' && !context.explicit)) return null;
+    // What has a space in it is a sentence, and no name.
+    if (!place || place.typed.includes(' ') || (place.typed === '' && !context.explicit)) return null;
     const known = await schema();
     if (!known || context.aborted) return null;
     const options = suggestAt(place, known, names()).map((suggestion) => completion(suggestion, place));

@@ -1,6 +1,6 @@
 import type { Scenario } from '#core/model/scenario.ts';
 import { draftOf } from '#app/authoring/document/use-studio.ts';
-import type { StudioStore } from '#app/authoring/document/studio-store.ts';
+import type { Studio, StudioStore } from '#app/authoring/document/studio-store.ts';
 import type { Prover } from '#app/authoring/proof/use-proof.ts';
 import { kindOfFile } from './load-schema.ts';
 import { scriptNames, type ScriptNames } from './script-names.ts';
@@ -19,13 +19,16 @@ export function knowNames(
   };
   const stop = prover.subscribe(() => void learn());
   void learn();
+  let last: { files: Studio['files']; scenario: Scenario | null; names: ScriptNames } | undefined;
   return {
     names: () => {
       const { files } = store.getState();
+      if (last?.files === files && last.scenario === scenario) return last.names;
       const personas = Object.entries(files).flatMap(([file, { data }]) =>
         kindOfFile(file) === 'persona' ? [data] : [],
       );
-      return scriptNames(draftOf({ files }), personas, scenario);
+      last = { files, scenario, names: scriptNames(draftOf({ files }), personas, scenario) };
+      return last.names;
     },
     close: () => {
       open = false;

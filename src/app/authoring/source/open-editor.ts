@@ -2,6 +2,7 @@ import { Annotation, ChangeSet, EditorState, type TransactionSpec } from '@codem
 import { EditorView, type ViewUpdate } from '@codemirror/view';
 import type { Selection } from '#app/authoring/document/selection.ts';
 import { SCENARIO_FILE, type Studio, type StudioStore } from '#app/authoring/document/studio-store.ts';
+import type { Proof } from '#app/authoring/proof/proof.ts';
 import type { Prover } from '#app/authoring/proof/use-proof.ts';
 import { applyChanges, type Changes, type Source, type TextChange } from '#formats/yaml/source.ts';
 import { arrivedChanges, singleChange } from './arrived-changes.ts';
@@ -51,6 +52,12 @@ export function openEditor(settings: EditorSettings): SourceEditor {
   let file = settings.file;
   /** The text of the file as it is shown, line breaks as in the file. */
   let known = '';
+  /** What is marked in the text. */
+  let said: { file: string | undefined; problems: Source['problems']; proof: Proof | null } = {
+    file: undefined,
+    problems: [],
+    proof: null,
+  };
   /** What the author selected by moving the caret. */
   let followed: Selection | undefined;
 
@@ -150,12 +157,20 @@ export function openEditor(settings: EditorSettings): SourceEditor {
     }
   }
 
+  /** Says again what is wrong, unless all that is shown still stands, moved along with the typing. */
   function findings(): void {
     const source = sourceOf(file);
-    if (source) {
-      const { revision } = store.getState();
-      view.dispatch(showFindings(view.state, file, source, prover.get().proof, revision));
-    }
+    if (!source) return;
+    const { proof } = prover.get();
+    const { revision } = store.getState();
+    const stands =
+      said.file === file &&
+      said.problems.length === 0 &&
+      source.problems.length === 0 &&
+      (proof?.revision !== revision || proof === said.proof);
+    if (stands) return;
+    said = { file, problems: source.problems, proof: proof?.revision === revision ? proof : null };
+    view.dispatch(showFindings(view.state, file, source, proof, revision));
   }
 
   const stopStore = store.subscribe((now, then) => {

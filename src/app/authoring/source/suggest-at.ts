@@ -1,5 +1,5 @@
 import type { Path } from '#core/check/raw.ts';
-import { isMarkerId, MARKERS, type Marker, type MarkerId } from '#core/rubric/markers.ts';
+import { isMarkerId, MARKER_IDS, MARKERS, type Marker, type MarkerId } from '#core/rubric/markers.ts';
 import { LENSES } from '#core/rubric/principles.ts';
 import type { CaretPlace } from './caret-place.ts';
 import { keysAt, standsBelow, takes, valuesAt, type SchemaNode } from './schema-tree.ts';
@@ -59,6 +59,11 @@ function namedKeys(path: Path, { regions, counters, flags, exits }: ScriptNames)
     return [...inRegions, ...inCounters, ...inFlags];
   if (group === 'add') return inCounters;
   if (group === 'set') return [...inFlags, ...inCounters];
+  if (group === 'on' && path[0] === 'regions')
+    return [
+      key('turn', 'after the markers of every reply'),
+      ...MARKER_IDS.map((id) => key(id, MARKERS[id].label)),
+    ];
   if (path.length === 1 && group === 'exits') return exits.map((name) => key(name, 'exit of the persona'));
   return [];
 }
@@ -98,8 +103,9 @@ function namedValues(path: Path, names: ScriptNames): Suggestion[] {
   if (last === 'at' && top === 'allow') return [...beats(), ...endings()];
   if (last === 'persona' && top === 'customer') return names.personas.map((name) => value(name, 'persona'));
   if (last === 'principle') return principles.map(({ id, title, asks }) => value(quoted(id), title, asks));
-  if (last === 'initial' || last === 'mood')
-    return last === 'initial' ? statesOf(names, String(path[1])) : [];
+  if (last === 'initial' && top === 'regions') return statesOf(names, String(path[1]));
+  if (path.length === 1 && top === 'mood')
+    return [...names.regions.keys()].map((name) => value(name, 'region'));
   const group = place.at(-2);
   if (group === 'when' || group === 'while' || place.slice(0, -1).join('/') === 'customer/start')
     return conditionValues(String(last), names, group !== 'start');

@@ -1,4 +1,3 @@
-import { SCENARIO_FILE } from '#formats/scenario/parse-texts.ts';
 import { setField } from '#formats/scenario/edit/set-field.ts';
 import { openSource } from '#formats/yaml/open-source.ts';
 import { applyChanges } from '#formats/yaml/source.ts';
@@ -19,10 +18,6 @@ export function copyOf(text: string, id: string, title: string): string {
   const hasNumber = typeof data === 'object' && data !== null && 'catalogue' in data;
   return hasNumber ? after(titled, (source) => setField(source, ['catalogue'], undefined)) : titled;
 }
-
-export const textsOfCopy = (text: string, id: string, title: string) => ({
-  [SCENARIO_FILE]: copyOf(text, id, title),
-});
 
 /** A name for an id that none of the taken ones has: `room-not-ready`, `room-not-ready-2` … */
 export function freeId(title: string, taken: ReadonlySet<string>): string {

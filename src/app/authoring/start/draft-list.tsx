@@ -46,7 +46,7 @@ export function DraftList({ drafts, links }: { readonly drafts: DraftStore; read
   return (
     <Panel title="Your drafts" look="ruled">
       {deleted && (
-        <p className={styles['deleted']} role="status">
+        <output className={styles['deleted']}>
           “{titleOf(deleted)}” was deleted.
           <Button
             look="quiet"
@@ -57,7 +57,7 @@ export function DraftList({ drafts, links }: { readonly drafts: DraftStore; read
           >
             Have it back
           </Button>
-        </p>
+        </output>
       )}
       <ul className={styles['drafts']}>
         {listed.map((draft) => (

@@ -4,7 +4,7 @@ import { curveQuotes } from '#formats/scenario/typeset.ts';
 
 /** What a customer can take notice of, in words. The archetypes' signals have words of ours; an author's own names are theirs. */
 const SIGNALS: Readonly<Record<string, string>> = {
-  acknowledge: 'they are understood',
+  acknowledge: 'being understood',
   soften: 'a word that makes up for something',
   'hold-on': 'something to hold on to',
   hasty: 'an answer that comes too soon',

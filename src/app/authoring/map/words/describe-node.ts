@@ -25,9 +25,23 @@ export function nameOf(node: MapNode): string {
  * @param notes what overlay and checks say of it
  */
 export function describeNode(graph: MapGraph, node: MapNode, notes: readonly string[] = []): string {
+  const more = notes.filter((note) => note !== '');
+  return `${[scriptWords(graph, node), ...more].join('; ')}.`;
+}
+
+const told = new WeakMap<MapGraph, Map<string, string>>();
+
+/** What the script says of it; remembered, because cards are made again with every step one takes on the map. */
+function scriptWords(graph: MapGraph, node: MapNode): string {
+  const known = told.get(graph) ?? new Map<string, string>();
+  told.set(graph, known);
+  const before = known.get(node.key);
+  if (before !== undefined) return before;
   const start = node.key === graph.start ? ['the talk starts here'] : [];
-  const parts = [headOf(node), ...start, ...waysOn(graph, node), cameFrom(graph, node), ...notes];
-  return `${parts.filter((part) => part !== '').join('; ')}.`;
+  const parts = [headOf(node), ...start, ...waysOn(graph, node), cameFrom(graph, node)];
+  const words = parts.filter((part) => part !== '').join('; ');
+  known.set(node.key, words);
+  return words;
 }
 
 function headOf(node: MapNode): string {

@@ -36,7 +36,7 @@ export function FindingItem({
           <VisuallyHidden>{isError ? 'Error' : 'Warning'}: </VisuallyHidden>
         </span>
         <span className={styles['words']}>
-          <span className={styles['place']}>{placeWords(finding, draft)}</span>
+          <span className={styles['place']}>{placeWords(finding, draft)}</span>{' '}
           <span className={styles['message']}>{finding.message}</span>
         </span>
       </button>

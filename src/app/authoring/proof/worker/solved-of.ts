@@ -7,10 +7,36 @@ import { botsReport } from '#analysis/picture/bots-report.ts';
 import { elicitation } from '#analysis/picture/elicitation.ts';
 import { endingChances } from '#analysis/picture/ending-chances.ts';
 import type { Solution } from '#analysis/solve.ts';
-import type { BotProof, SkillProof, Solved } from '#app/authoring/proof/proof.ts';
+import type { BotProof, EndingProof, SkillProof, Solved } from '#app/authoring/proof/proof.ts';
 
 /** Everything the studio shows of a solved scenario. */
 export function solvedOf(solution: Solution): Solved {
+  const { scenario } = solution;
+  const { endings, ...figures } = figuresOf(solution);
+  return {
+    hash: scenario.hash,
+    ...figures,
+    endings: endings.map((ending) => ({ ...ending, title: scenario.endings[ending.id]?.title ?? '' })),
+    bots: botsOf(solution),
+  };
+}
+
+/** What does not change with the words. */
+type Figures = Omit<Solved, 'hash' | 'bots' | 'endings'> & {
+  readonly endings: readonly Omit<EndingProof, 'title'>[];
+};
+
+/** By the judgements, which solutions of one game share whatever is said in it (`createSolver`). */
+const known = new WeakMap<Int32Array, Figures>();
+
+function figuresOf(solution: Solution): Figures {
+  const { judgement } = solution.judged;
+  let figures = known.get(judgement);
+  if (!figures) known.set(judgement, (figures = workOut(solution)));
+  return figures;
+}
+
+function workOut(solution: Solution): Figures {
   const { scenario, graph, order } = solution;
   const replies = replyFigures(solution);
   const beats = [...beatFigures(solution)].map(([id, figures]) => {
@@ -18,27 +44,24 @@ export function solvedOf(solution: Solution): Solved {
     return [id, { ...figures, replies: ownFigures(own, replies.get(id) ?? []) }] as const;
   });
   return {
-    hash: scenario.hash,
     complete: graph.complete,
     situations: graph.nodes,
     beats: Object.fromEntries(beats),
-    endings: endingChances(solution).map(({ ending: { id, title, grade }, shortestWay, chance }) => ({
+    endings: endingChances(solution).map(({ ending: { id, grade }, shortestWay, chance }) => ({
       id,
-      title,
       grade,
       reachable: shortestWay !== null,
       chance,
       shortest: shortestWay,
     })),
-    bots: botsOf(solution),
     skills: skillsOf(solution),
     ...pathLengths(graph, order),
   };
 }
 
-function ownFigures<Figures extends object>(
+function ownFigures<Own extends object>(
   replies: readonly { readonly id: string }[],
-  figures: readonly Figures[],
+  figures: readonly Own[],
 ) {
   return figures.map((own, i) => ({ id: replies[i]?.id ?? '', ...own }));
 }

@@ -1,0 +1,129 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { act, render, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, expect, test } from 'vitest';
+import type { StudioStore } from '#app/authoring/document/studio-store.ts';
+import { StudioContext } from '#app/authoring/document/use-studio.ts';
+import { FindingMark } from '#app/authoring/proof/finding-marks.tsx';
+import { ProofNews } from '#app/authoring/proof/proof-news.tsx';
+import { ProofPanel } from '#app/authoring/proof/proof-panel.tsx';
+import { ProverContext, type Prover } from '#app/authoring/proof/use-proof.ts';
+import { LATE_PARCEL_FOLDER } from '../../../support/late-parcel.ts';
+import { expectAccessible } from '../../expect-accessible.ts';
+import { proverHere, replaceIn, studioOf } from './prover-in-a-test.ts';
+
+const text = await readFile(join(LATE_PARCEL_FOLDER, 'scenario.yaml'), 'utf8');
+
+let prover: Prover | undefined;
+afterEach(() => prover?.close());
+
+function show(given: string) {
+  const store = studioOf(given);
+  prover = proverHere(store);
+  const view = render(
+    <StudioContext value={store}>
+      <ProverContext value={prover}>
+        <ProofNews />
+        <FindingMark path={['beats', 'close']} />
+        <main>
+          <ProofPanel />
+        </main>
+      </ProverContext>
+    </StudioContext>,
+  );
+  return { store, view, user: userEvent.setup() };
+}
+
+const settled = () => screen.findByText(/was looked at|keep the talk from being played; /);
+const edit = (store: StudioStore, found: string | RegExp, insert: string) =>
+  act(() => replaceIn(store, found, insert));
+const broken = text.replace('to: sent-again\n', 'to: nowhere\n');
+
+test('says that it is working, then how much it looked at, and what it found', async () => {
+  const { view } = show(text);
+  expect(screen.getByText('Looking at every way the talk can go …')).toBeVisible();
+  await settled();
+  expect(screen.getByText(/^Every way the talk can go was looked at: \d+ situations\.$/)).toBeVisible();
+  expect(screen.getByRole('radio', { name: /^All \d/ })).toBeChecked();
+  expect(
+    within(screen.getByRole('region', { name: 'Warnings' })).getAllByRole('listitem').length,
+  ).toBeGreaterThan(3);
+  await screen.findAllByText('Why this matters');
+  await expectAccessible(view.container);
+});
+
+test('an error leads to its place, and stands at its beat', async () => {
+  const { store, user } = show(broken);
+  await settled();
+  expect(await screen.findByText('1 error')).toBeInTheDocument();
+  const errors = screen.getByRole('region', { name: 'Errors' });
+  await user.click(within(errors).getByRole('button', { name: /Beat “close”, reply “bye”: where it leads/ }));
+  expect(store.getState().selection).toEqual({ kind: 'reply', beat: 'close', index: 1 });
+  await user.click(screen.getByRole('radio', { name: 'Selected 1' }));
+  expect(screen.getAllByText(/There is no beat or ending “nowhere”/)).toHaveLength(1);
+});
+
+test('F8 leads from finding to finding and says which; Shift+F8 back', async () => {
+  const { store, user } = show(broken);
+  await settled();
+  await user.keyboard('{F8}');
+  expect(store.getState().selection).toEqual({ kind: 'reply', beat: 'close', index: 1 });
+  expect(
+    screen.getByText(/^Error 1 of \d+\. Beat “close”, reply “bye”: where it leads\./),
+  ).toBeInTheDocument();
+  await user.keyboard('{Shift>}{F8}{/Shift}');
+  expect(screen.getByText(/^(?:Error|Warning) (\d+) of \1\./)).toBeInTheDocument();
+});
+
+test('what is meant is allowed with a reason, which is kept in the file', async () => {
+  const { store, user } = show(text);
+  await settled();
+  const before = prover?.get().proof?.findings.length ?? 0;
+  const [first] = await screen.findAllByRole('button', { name: 'This is meant …' });
+  if (!first) throw new Error('nothing can be allowed');
+  await user.click(first);
+  await user.click(screen.getByRole('button', { name: 'Allow it here' }));
+  expect(screen.getByRole('alert')).toHaveTextContent('Give the reason in a few words.');
+  await user.type(screen.getByLabelText('Why is this right all the same?'), 'It is what this talk is about.');
+  await user.click(screen.getByRole('button', { name: 'Allow it here' }));
+  const written = store.getState().files['scenario.yaml']?.data as { allow: { because: string }[] };
+  expect(written.allow.at(-1)?.because).toBe('It is what this talk is about.');
+  await waitFor(() => expect(prover?.get().proof?.findings.length).toBeLessThan(before));
+  expect(prover?.get().proof?.findings.map(({ code }) => code)).not.toContain('unknown-allowance');
+  act(() => store.undo());
+  expect(store.getState().files['scenario.yaml']?.text).toBe(text);
+});
+
+test('an edit that loses an ending is told at once, and undone by one button', async () => {
+  const { store, user, view } = show(text);
+  await settled();
+  edit(store, 'trust: 1.., knows-date: true', 'trust: 1.., knows-date: true, mood: furious');
+  const notice = await screen.findByRole('region', { name: 'What your edit did' });
+  expect(notice).toHaveTextContent('Your last edit made the ending “Delivered” unreachable.');
+  await expectAccessible(view.container);
+  await user.click(within(notice).getByRole('button', { name: 'Undo: Replace' }));
+  expect(store.getState().files['scenario.yaml']?.text).toBe(text);
+  expect(screen.queryByRole('region', { name: 'What your edit did' })).toBeNull();
+});
+
+test('the figures of the last talk that could be played stay, and say so', async () => {
+  const { store, user } = show(text);
+  await settled();
+  edit(store, 'to: sent-again\n', 'to: nowhere\n');
+  await screen.findByText(/keep the talk from being played; /);
+  expect(screen.getByText('What follows is of the last version that could be played.')).toBeVisible();
+  await user.click(screen.getByText('Endings'));
+  expect(screen.getByRole('button', { name: 'Delivered' })).toBeVisible();
+});
+
+test('votes of a session are brought in, or refused with a reason', async () => {
+  const { user } = show(text);
+  await settled();
+  await user.click(screen.getByText('Votes of sessions'));
+  const input = screen.getByLabelText('Files with votes');
+  await user.upload(input, new File(['{}'], 'list.json', { type: 'application/json' }));
+  expect(
+    await screen.findByText(/^“list\.json” was not taken: These are not the votes of a session/),
+  ).toBeVisible();
+});

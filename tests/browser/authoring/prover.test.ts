@@ -1,0 +1,31 @@
+import { expect, test, vi } from 'vitest';
+import { createStudioStore, SCENARIO_FILE } from '#app/authoring/document/studio-store.ts';
+import { openProver } from '#app/authoring/proof/open-prover.ts';
+import text from '../../fixtures/scenarios/late-parcel/scenario.yaml?raw';
+
+test(
+  'the document is proven in a worker of its own, and again after an edit',
+  { timeout: 60_000 },
+  async () => {
+    const store = createStudioStore({ [SCENARIO_FILE]: text }, () => performance.now());
+    const prover = openProver(store);
+    const settled = () => vi.waitFor(() => expect(prover.get().state).toBe('settled'), { timeout: 30_000 });
+    await settled();
+    expect(prover.get().proof).toMatchObject({ revision: 0, solved: { complete: true } });
+    const scenario = await prover.scenario();
+    expect(scenario?.id).toBe('late-parcel');
+    expect(scenario?.hash).toBe(prover.get().proof?.solved?.hash);
+
+    const found = 'trust: 1.., knows-date: true';
+    const at = text.indexOf(found) + found.length;
+    store.edit({
+      label: 'Ask for more',
+      changes: [{ file: SCENARIO_FILE, steps: [[{ from: at, to: at, insert: ', mood: furious' }]] }],
+    });
+    await vi.waitFor(() => expect(prover.get().proof?.revision).toBe(1), { timeout: 30_000 });
+    expect(prover.get().proof?.news[0]?.message).toBe(
+      'Your last edit made the ending “Delivered” unreachable.',
+    );
+    prover.close();
+  },
+);
