@@ -20,8 +20,9 @@ export function listenToConsole(page: Page): { readonly check: () => void } {
   return { check: () => expect(messages, 'console messages').toEqual([]) };
 }
 
-export async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).withTags(WCAG).analyze();
+/** @param within a selector, where the rest of a long screen is looked at elsewhere */
+export async function expectAccessible(page: Page, within = 'html'): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).include(within).withTags(WCAG).analyze();
   expect(
     violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`),
     'axe',

@@ -12,6 +12,8 @@ export interface DraftNote {
   readonly changes: readonly NotedChange[];
   /** It holds every file in full, and can be read without the text before it. */
   readonly whole?: true;
+  /** An ended session all of whose words are in this note. */
+  readonly takes?: string;
 }
 
 export type NotedChange =
@@ -71,12 +73,7 @@ export function changesBetween(
 function replacement(file: string, old: string, text: string): NotedChange {
   const most = Math.min(old.length, text.length);
   const from = sharedStart(old, text, most);
-  let back = 0;
-  while (
-    back < most - from &&
-    old.charCodeAt(old.length - 1 - back) === text.charCodeAt(text.length - 1 - back)
-  )
-    back++;
+  const back = sharedEnd(old, text, most - from);
   return {
     file,
     length: old.length,
@@ -94,6 +91,18 @@ function sharedStart(old: string, text: string, most: number): number {
   while (at + STRIDE <= most && old.slice(at, at + STRIDE) === text.slice(at, at + STRIDE)) at += STRIDE;
   while (at < most && old.charCodeAt(at) === text.charCodeAt(at)) at++;
   return at;
+}
+
+function sharedEnd(old: string, text: string, most: number): number {
+  const [oldEnd, end] = [old.length, text.length];
+  let back = 0;
+  while (
+    back + STRIDE <= most &&
+    old.slice(oldEnd - back - STRIDE, oldEnd - back) === text.slice(end - back - STRIDE, end - back)
+  )
+    back += STRIDE;
+  while (back < most && old.charCodeAt(oldEnd - 1 - back) === text.charCodeAt(end - 1 - back)) back++;
+  return back;
 }
 
 /** The texts after noted changes; null where they were made on other texts. */

@@ -4,10 +4,12 @@ export interface DraftSessions {
   readonly hold: (session: string) => () => void;
   /** Whether its tab is gone. Waits a moment for one that is just ending. */
   readonly isOver: (session: string) => Promise<boolean>;
+  /** Resolves once its tab is gone, however long that takes. */
+  readonly whenOver: (session: string) => Promise<void>;
 }
 
-/** A killed tab's locks are let go within a few milliseconds; a second is a slow machine. */
-const ENDING_MS = 1000;
+/** A killed tab's locks are let go within a few milliseconds; so long takes it only on a machine that has much else to do. */
+const ENDING_MS = 2000;
 
 const lockOf = (session: string) => `hold-the-line-draft/${session}`;
 
@@ -21,6 +23,9 @@ export function draftSessions(locks: LockManager | undefined): DraftSessions {
       });
       locks?.request(lockOf(session), () => life).catch(() => undefined);
       return () => end();
+    },
+    whenOver: async (session) => {
+      await locks?.request(lockOf(session), () => undefined).catch(() => undefined);
     },
     isOver: async (session) => {
       if (!locks) return true;

@@ -94,6 +94,8 @@ test('a session counts as over once its tab has let go, and not before', async (
   const end = sessions.hold('here');
   expect(await sessions.isOver('somebody-else')).toBe(true);
   expect(await sessions.isOver('here')).toBe(false);
+  const over = sessions.whenOver('here');
   end();
+  await over;
   expect(await sessions.isOver('here')).toBe(true);
 });

@@ -7,33 +7,11 @@ import type { DraftRecord, DraftSaved, DraftStore } from '#app/storage/draft-sto
 import { fileChangesBetween } from './file-changes.ts';
 import type { DraftNotice, DraftState, Keeping } from './keeping-state.ts';
 import type { KeepParts } from './keep-parts.ts';
-import { keepVersions, type VersionKeeper } from './keep-versions.ts';
+import { keepVersions } from './keep-versions.ts';
+import type { DraftKeeper } from './draft-keeper.ts';
 import { ASIDE, recoverEnded } from './recover-ended.ts';
 
-/** Keeps the open document while it is written, and says how that goes. */
-export interface DraftKeeper {
-  readonly get: () => Keeping;
-  readonly subscribe: (listener: () => void) => () => void;
-  /** When what an ended tab left has been looked for. Show the document then; it may be edited before. */
-  readonly ready: Promise<void>;
-  /** The draft as it was last written or read. */
-  readonly record: () => DraftRecord;
-  /** Writes at once what waits. */
-  readonly flush: () => Promise<void>;
-  /** The draft's binary files as they are now, written or not. */
-  readonly blobs: () => DraftRecord['blobs'];
-  /** The draft's binary files from now on. */
-  readonly setBlobs: (blobs: DraftRecord['blobs']) => void;
-  readonly versions: VersionKeeper;
-  /** Of a conflict: writes over the other tab's words, which become a version. */
-  readonly keepMine: () => Promise<void>;
-  /** Of a conflict: what is here becomes a version, and the other tab's words are shown. */
-  readonly takeTheirs: () => Promise<void>;
-  /** Of a conflict, or of a draft deleted elsewhere: what is here becomes a draft of its own. Its id. */
-  readonly keepAsCopy: () => Promise<string>;
-  readonly dismiss: () => void;
-  readonly close: () => void;
-}
+export type { DraftKeeper } from './draft-keeper.ts';
 
 /** A pause in typing as long as this is when a write disturbs nobody. */
 const PAUSE_MS = 400;
@@ -63,6 +41,8 @@ export function keepDraft(
   let callOff = () => undefined as void;
   /** Ended sessions whose words are in the document, to be forgotten once it is written. */
   let adopted: readonly string[] = [];
+  /** The ended session whose words the next note has. */
+  let taking: string | null = null;
   /** Those whose words fit nowhere, to be forgotten once the author has seen them. */
   let leftOver: readonly string[] = [];
   /** What was read had not reached the disk. */
@@ -91,6 +71,7 @@ export function keepDraft(
       base: base.revision,
       changes,
       ...(whole && { whole: true as const }),
+      ...(taking !== null && { takes: taking }),
     });
   }
 
@@ -202,12 +183,31 @@ export function keepDraft(
   }
 
   async function recover(): Promise<void> {
-    const found = await recoverEnded(studio, record, session, parts, versions);
-    adopted = found.adopted;
-    leftOver = found.leftOver;
+    const found = await recoverEnded(base, session, parts, versions, putBack);
+    adopted = [...adopted, ...found.adopted];
+    leftOver = [...leftOver, ...found.leftOver];
     if (found.notice) tell({ notice: found.notice });
     // What came into the document is on its way to the disk; whatever else was noted is there already.
     if (!isDirty() && !saving) forgetUpTo(seq);
+    for (const living of found.alive) void recoverOnceOver(living);
+  }
+
+  /** Where the document is as it was stored; otherwise there is no place for it any more. */
+  function putBack(ended: string, texts: Texts): boolean {
+    const here = textsOf(studio.getState().files);
+    if (!isSameTexts(here, base.texts)) return false;
+    taking = ended;
+    studio.edit({ label: 'Recover what was not saved', changes: fileChangesBetween(here, texts) });
+    taking = null;
+    return true;
+  }
+
+  /** A tab that lived when this one opened may end later without having written its last words. */
+  async function recoverOnceOver(living: string): Promise<void> {
+    await parts.sessions.whenOver(living);
+    if (closed) return;
+    await flush();
+    if (!isHeldBack()) await recover();
   }
 
   /** The latest words of the other tab. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { beforeEach, expect, test } from 'vitest';
 import { draftMemoryBackend } from '#app/storage/draft-memory-backend.ts';
-import { draftDisk, draftsOver, tabs } from '../../storage/drafts-in-a-test.ts';
+import { draftDisk, draftsOver } from '../../storage/drafts-in-a-test.ts';
 import { FULL } from '../../storage/store-in-a-test.ts';
 import { browser, settle } from './keeping-in-a-test.ts';
 
@@ -97,111 +97,40 @@ test('killed at any moment, nothing typed is lost, and the next opening says so 
   );
 });
 
-test('a tab with nothing unsaved follows another’s words as one step that can be undone', async () => {
-  const backend = draftMemoryBackend();
-  const here = browser(backend);
-  const channel = tabs();
-  const [one, other] = [channel.join(), channel.join()].map((otherTabs) =>
-    draftsOver(backend, { otherTabs }),
-  );
-  const record = await one!.store.create({ title: '', texts });
-  const [mine, theirs] = [await here.open(one!, record), await here.open(other!, record)];
-  theirs.type('# theirs');
-  await here.time.pass(400);
-  expect(mine.text()).toBe(`${START}# theirs`);
-  expect(mine.keeper.get()).toEqual({ draft: { state: 'saved' }, notice: { kind: 'followed' } });
-  mine.type(' and mine');
-  await here.time.pass(400);
-  expect(theirs.text()).toBe(`${START}# theirs and mine`);
-  mine.studio.undo();
-  mine.studio.undo();
-  expect(mine.text()).toBe(START);
-});
-
-async function disagreeing() {
-  const backend = draftMemoryBackend();
-  const here = browser(backend);
-  // They do not hear each other: the second learns of the first when it writes.
-  const [one, other] = [draftsOver(backend), draftsOver(backend)];
-  const record = await one.store.create({ title: 'T', texts });
-  const [mine, theirs] = [await here.open(one, record), await here.open(other, record)];
-  theirs.type('# theirs');
-  await here.time.pass(400);
-  mine.type('# mine');
-  await here.time.pass(400);
-  const stored = async () => (await draftsOver(backend).store.read(record.id))?.texts['scenario.yaml'];
-  const versions = async () =>
-    (await one.store.versions(record.id)).map(({ name, texts: kept }) => [name, kept['scenario.yaml']]);
-  return { backend, here, one, record, mine, theirs, stored, versions };
-}
-
-test('where another tab wrote first nothing is overwritten, and nothing more is written until one chooses', async () => {
-  const { here, mine, stored, versions } = await disagreeing();
-  expect(mine.keeper.get().draft).toMatchObject({ state: 'conflict' });
-  mine.type(' and more');
-  await here.time.pass(5000);
-  expect(await stored()).toBe(`${START}# theirs`);
-  expect(mine.text()).toBe(`${START}# mine and more`);
-  expect(await versions()).toContainEqual(['Not saved because another tab wrote', `${START}# mine`]);
-});
-
-test('of two tabs’ words mine may stay; theirs are a version then', async () => {
-  const { mine, stored, versions } = await disagreeing();
-  await mine.keeper.keepMine();
-  expect(await stored()).toBe(`${START}# mine`);
-  expect(mine.keeper.get().draft.state).toBe('saved');
-  expect(await versions()).toContainEqual(['Replaced from another tab', `${START}# theirs`]);
-});
-
-test('of two tabs’ words theirs may be taken; mine are a version, and one undo away', async () => {
-  const { mine, stored, versions } = await disagreeing();
-  mine.type(' too');
-  await mine.keeper.takeTheirs();
-  expect(mine.text()).toBe(`${START}# theirs`);
-  expect(await stored()).toBe(`${START}# theirs`);
-  expect(await versions()).toContainEqual(['Not saved because another tab wrote', `${START}# mine too`]);
-  mine.studio.undo();
-  expect(mine.text()).toBe(`${START}# mine too`);
-});
-
-test('of two tabs’ words both may stay: mine as a draft of their own', async () => {
-  const { one, mine, stored } = await disagreeing();
-  const id = await mine.keeper.keepAsCopy();
-  expect((await one.store.read(id))?.texts['scenario.yaml']).toBe(`${START}# mine`);
-  expect(mine.text()).toBe(`${START}# theirs`);
-  expect(await stored()).toBe(`${START}# theirs`);
-  expect(mine.keeper.get().notice).toMatchObject({ kind: 'copied', id });
-});
-
-test('killed before one chose between two tabs’ words, both are there', async () => {
-  const { backend, here, record, mine } = await disagreeing();
-  mine.type(' and the last');
-  mine.kill();
-  here.killAll();
-  const drafts = draftsOver(backend);
-  const again = await here.open(drafts, (await drafts.store.read(record.id))!);
-  expect(again.text()).toBe(`${START}# theirs`);
-  expect(again.keeper.get().notice).toEqual({ kind: 'kept-aside' });
-  expect((await drafts.store.versions(record.id)).map((version) => version.texts['scenario.yaml'])).toContain(
-    `${START}# mine and the last`,
+test('killed again and again, the draft has every letter of every tab', async () => {
+  const round = fc.record({ letters: fc.nat(9), pause: fc.constantFrom(0, 100, 400, 401, 1000) });
+  await fc.assert(
+    fc.asyncProperty(fc.array(round, { minLength: 2, maxLength: 6 }), async (rounds) => {
+      localStorage.clear();
+      const { here, drafts, record, tab, backend } = await opened();
+      let current = tab;
+      let written = START;
+      for (const { letters, pause } of rounds) {
+        for (let n = 0; n < letters; n++) current.type(`${n}`);
+        written += '012345678'.slice(0, letters);
+        await here.time.pass(pause);
+        current.kill();
+        here.killAll();
+        await settle();
+        const stored = (await drafts.store.read(record.id))!;
+        current = await here.open(draftsOver(backend), stored);
+        expect(current.text()).toBe(written);
+      }
+    }),
+    { numRuns: 60 },
   );
 });
 
-test('killed before it knew of another tab’s words, what was typed is shown', async () => {
-  const backend = draftMemoryBackend();
-  const here = browser(backend);
-  const [one, other] = [draftsOver(backend), draftsOver(backend)];
-  const record = await one.store.create({ title: 'T', texts });
-  const [mine, theirs] = [await here.open(one, record), await here.open(other, record)];
-  for (const letter of '# my words') mine.type(letter);
-  mine.kill();
-  theirs.type('# theirs');
-  await here.time.pass(400);
+test('a tab that is slow to end is waited for, and its last words come then', async () => {
+  const { here, drafts, record, tab, backend } = await opened();
+  tab.type('# last');
+  tab.kill();
+  const again = await here.open(draftsOver(backend), (await drafts.store.read(record.id))!);
+  expect(again.text()).toBe(START);
   here.killAll();
-  const again = await here.open(draftsOver(backend), (await one.store.read(record.id))!);
-  expect(again.keeper.get().notice).toEqual({ kind: 'left-over', words: ['# my words'] });
-  again.keeper.dismiss();
-  expect(localStorage).toHaveLength(0);
+  await settle();
+  expect(again.text()).toBe(`${START}# last`);
+  expect(again.keeper.get().notice).toEqual({ kind: 'recovered' });
 });
 
 test('deleted in another tab, the draft does not come back by itself but can be kept as a new one', async () => {

@@ -44,14 +44,26 @@ export async function settle(): Promise<void> {
 /** Sessions of tabs that end when the test kills them. */
 export function sessionsInATest() {
   const alive = new Set<string>();
+  let waiting: (() => void)[] = [];
   const sessions: DraftSessions = {
     hold: (session) => {
       alive.add(session);
       return () => void alive.delete(session);
     },
     isOver: async (session) => !alive.has(session),
+    whenOver: (session) =>
+      alive.has(session)
+        ? new Promise((resolve) => {
+            waiting.push(resolve);
+          })
+        : Promise.resolve(),
   };
-  return { sessions, killAll: () => alive.clear() };
+  const killAll = () => {
+    alive.clear();
+    for (const resolve of waiting) resolve();
+    waiting = [];
+  };
+  return { sessions, killAll };
 }
 
 /** One browser with its disk, in which tabs open drafts. */

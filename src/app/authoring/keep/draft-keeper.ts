@@ -1,0 +1,28 @@
+import type { DraftRecord } from '#app/storage/draft-store.ts';
+import type { Keeping } from './keeping-state.ts';
+import type { VersionKeeper } from './keep-versions.ts';
+
+/** Keeps the open document while it is written, and says how that goes. */
+export interface DraftKeeper {
+  readonly get: () => Keeping;
+  readonly subscribe: (listener: () => void) => () => void;
+  /** When what an ended tab left has been looked for. Show the document then; it may be edited before. */
+  readonly ready: Promise<void>;
+  /** The draft as it was last written or read. */
+  readonly record: () => DraftRecord;
+  /** Writes at once what waits. */
+  readonly flush: () => Promise<void>;
+  /** The draft's binary files as they are now, written or not. */
+  readonly blobs: () => DraftRecord['blobs'];
+  /** The draft's binary files from now on. */
+  readonly setBlobs: (blobs: DraftRecord['blobs']) => void;
+  readonly versions: VersionKeeper;
+  /** Of a conflict: writes over the other tab's words, which become a version. */
+  readonly keepMine: () => Promise<void>;
+  /** Of a conflict: what is here becomes a version, and the other tab's words are shown. */
+  readonly takeTheirs: () => Promise<void>;
+  /** Of a conflict, or of a draft deleted elsewhere: what is here becomes a draft of its own. Its id. */
+  readonly keepAsCopy: () => Promise<string>;
+  readonly dismiss: () => void;
+  readonly close: () => void;
+}
