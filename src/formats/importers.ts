@@ -21,7 +21,7 @@ export interface Importer {
 const named = (endings: RegExp) => (name: string) => endings.test(name);
 
 /** The first that recognises a file has it. */
-export const importers: readonly Importer[] = [
+const importers: readonly Importer[] = [
   {
     tool: 'Twine',
     detect: (name, start) =>

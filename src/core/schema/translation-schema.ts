@@ -28,5 +28,3 @@ export const translationFileSchema = z
       .describe('Key of the source text → its translation, e.g. beats/pickup/replies/sorry/says.'),
   })
   .describe('Hold the Line translation, format 1');
-
-export type TranslationFile = z.output<typeof translationFileSchema>;

@@ -4,7 +4,7 @@ import type { Changes } from './source.ts';
  * One change that does what two do one after the other, where the second touches what the first wrote. So a minute of typing is
  * kept as one change. Undefined where it does not.
  */
-export function joinChanges(first: Changes, second: Changes): Changes | undefined {
+function joinChanges(first: Changes, second: Changes): Changes | undefined {
   const [a, another] = first;
   const [b, other] = second;
   if (!a || !b || another || other) return undefined;

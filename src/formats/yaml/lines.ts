@@ -6,7 +6,7 @@ import type { Collection, Found } from './tree.ts';
 /** A comment that divides: "# ------ opening", "# ── vent ──". It belongs to what follows as a whole. */
 const RULED = /^#\s*([-─—=*_~#])\1{2,}/;
 
-export function lineStart(text: string, offset: number): number {
+function lineStart(text: string, offset: number): number {
   const start = text.lastIndexOf('\n', offset - 1) + 1;
   return start === 0 && text.startsWith('\uFEFF') ? Math.min(1, offset) : start;
 }

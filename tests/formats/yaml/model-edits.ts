@@ -24,13 +24,13 @@ export interface ModelEdit {
   readonly onData: (data: Json) => Json;
 }
 
-export function pathsOf(data: unknown, path: Path = []): Path[] {
+function pathsOf(data: unknown, path: Path = []): Path[] {
   if (typeof data !== 'object' || data === null) return [path];
   const entries = Array.isArray(data) ? data.map((item, i) => [i, item] as const) : Object.entries(data);
   return [path, ...entries.flatMap(([step, item]) => pathsOf(item, [...path, step]))];
 }
 
-export function at(data: unknown, path: Path): unknown {
+function at(data: unknown, path: Path): unknown {
   return path.reduce<unknown>((part, step) => (part as Record<string | number, unknown>)[step], data);
 }
 

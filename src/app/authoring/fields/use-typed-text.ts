@@ -32,6 +32,6 @@ export function useTypedText(
 }
 
 /** A file may fold lines and drop blanks at their ends; that is no other text. */
-export function isSameText(a: string, b: string): boolean {
+function isSameText(a: string, b: string): boolean {
   return a === b || a.replaceAll(/\s+/g, ' ').trim() === b.replaceAll(/\s+/g, ' ').trim();
 }

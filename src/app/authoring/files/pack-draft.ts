@@ -1,7 +1,7 @@
 import type { DraftRecord } from '#app/storage/draft-store.ts';
 import { runFileJob } from './run-file-job.ts';
 
-export const ARCHIVE_TYPE = 'application/zip';
+const ARCHIVE_TYPE = 'application/zip';
 
 /** A `.htl.zip` of a draft: scenario, persona, translations and recordings, to hand to a colleague. Made in a worker. */
 export async function packDraft({ texts, blobs }: Pick<DraftRecord, 'texts' | 'blobs'>): Promise<Blob> {

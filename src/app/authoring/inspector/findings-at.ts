@@ -20,7 +20,7 @@ export function useFindingsAt(path: Path, reach: Reach = 'within'): readonly Fin
   }, [findings, key, reach]);
 }
 
-export function isAt({ file, path }: Pick<Finding, 'file' | 'path'>, wanted: Path, reach: Reach): boolean {
+function isAt({ file, path }: Pick<Finding, 'file' | 'path'>, wanted: Path, reach: Reach): boolean {
   if (file !== SCENARIO_FILE || path.length < wanted.length) return false;
   if (reach === 'here' && path.length > wanted.length) return false;
   return wanted.every((step, at) => path[at] === step);

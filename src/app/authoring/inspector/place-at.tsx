@@ -42,7 +42,7 @@ interface PlaceOptionData extends ComboboxOption {
 }
 
 /** Where something may lead, found by its name and by what is said there. */
-export function usePlaceOptions(kinds: readonly PlaceKind[]): readonly PlaceOptionData[] {
+function usePlaceOptions(kinds: readonly PlaceKind[]): readonly PlaceOptionData[] {
   const beats = useStudio((studio) => draftOf(studio).beats);
   const endings = useStudio((studio) => draftOf(studio).endings);
   const withBeats = kinds.includes('beat');
@@ -53,7 +53,7 @@ export function usePlaceOptions(kinds: readonly PlaceKind[]): readonly PlaceOpti
   );
 }
 
-export function PlaceOption({ option }: { readonly option: PlaceOptionData }) {
+function PlaceOption({ option }: { readonly option: PlaceOptionData }) {
   return (
     <>
       <strong>{option.label}</strong> {option.words}

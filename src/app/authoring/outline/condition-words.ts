@@ -3,7 +3,7 @@
 type Condition = Readonly<Record<string, unknown>>;
 
 /** One phrase for each of the keys that must hold; what cannot be read is shown as it is written. */
-export function conditionPhrases(when: Condition): readonly string[] {
+function conditionPhrases(when: Condition): readonly string[] {
   return Object.entries(when).map(([name, wanted]) => phrase(readable(name), wanted));
 }
 

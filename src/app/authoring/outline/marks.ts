@@ -54,7 +54,7 @@ const PARTS: Readonly<Record<string, ScenarioPart>> = {
 };
 
 /** The row in which a part of the file is shown. */
-export function rowAt([group, name, list, index]: Path): Row {
+function rowAt([group, name, list, index]: Path): Row {
   if (group === 'beats' && name !== undefined) {
     const beat = String(name);
     return list === 'replies' && typeof index === 'number'

@@ -93,11 +93,6 @@ export function selectionOf(row: Row): Selection {
   }
 }
 
-/** The row that stands for a selection made elsewhere. */
-export function rowOfSelection(selection: Selection): Row {
-  return selection;
-}
-
 export function sameSelection(one: Selection, other: Selection): boolean {
   return keyOf(one) === keyOf(other);
 }

@@ -31,7 +31,7 @@ export interface ScriptEdit {
 }
 
 /** Beats and endings share their names: a reply leads to either. */
-export const namesIn = ({ beats, endings }: Draft): readonly string[] =>
+const namesIn = ({ beats, endings }: Draft): readonly string[] =>
   [...beats, ...endings].map(({ id }) => id);
 
 export function newBeat(draft: Draft, after: string | undefined, wanted = 'new-beat'): ScriptEdit {

@@ -10,7 +10,7 @@ import type { ScriptEdit } from './script-edits.ts';
 /** Edits of single texts of the script: what is said and thought, hints, titles. */
 
 /** How undo and readers of it call a row. */
-export function rowWords(row: Row): string {
+function rowWords(row: Row): string {
   switch (row.kind) {
     case 'part':
       return row.part;

@@ -17,7 +17,7 @@ export function allowFinding(source: Source, finding: Finding, draft: Draft, bec
 }
 
 /** The place as the `allow` list names it: a beat, `beat/reply`, an ending; null for the whole file. */
-export function placeToAllow({ path }: Finding, draft: Draft): string | null {
+function placeToAllow({ path }: Finding, draft: Draft): string | null {
   const place = placeOfFinding(path);
   switch (place.kind) {
     case 'beat':

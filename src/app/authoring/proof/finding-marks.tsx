@@ -8,7 +8,7 @@ import { useProver } from './use-proof.ts';
 import styles from './finding-marks.module.css';
 
 /** How many findings there are at a part and below it. Renders again only when that changes. */
-export function useFindingCount(path: Path, file = 'scenario.yaml'): FindingCount {
+function useFindingCount(path: Path, file = 'scenario.yaml'): FindingCount {
   const { subscribe, get } = useProver();
   const counted = useSyncExternalStore(subscribe, () => {
     const { errors, warnings } = findingsBelow(get().proof?.findings ?? NOTHING, path, file);
@@ -21,7 +21,7 @@ export function useFindingCount(path: Path, file = 'scenario.yaml'): FindingCoun
 const NOTHING: readonly never[] = [];
 
 /** "2 errors, 1 warning"; empty where there are none. */
-export function countWords({ errors, warnings }: FindingCount): string {
+function countWords({ errors, warnings }: FindingCount): string {
   const words = [
     errors > 0 && (errors === 1 ? '1 error' : `${errors} errors`),
     warnings > 0 && (warnings === 1 ? '1 warning' : `${warnings} warnings`),

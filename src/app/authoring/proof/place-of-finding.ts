@@ -34,7 +34,3 @@ export function placeToMend({ file, path }: Pick<Finding, 'file' | 'path'>): Sel
   if (file === SCENARIO_FILE) return placeOfFinding(path);
   return { kind: 'part', part: file.endsWith('.persona.yaml') ? 'customer' : 'about' };
 }
-
-export function isSamePlace(a: Selection, b: Selection): boolean {
-  return JSON.stringify(a, Object.keys(a).toSorted()) === JSON.stringify(b, Object.keys(b).toSorted());
-}

@@ -23,7 +23,7 @@ export function conditionWords(condition: Condition, persona: Pick<Persona, 'reg
 }
 
 /** "1 or more", "at most 0", "2", "1 to 2" */
-export function rangeWords({ min, max }: Range): string {
+function rangeWords({ min, max }: Range): string {
   if (min !== undefined && min === max) return String(min);
   if (max === undefined) return `${min ?? 0} or more`;
   return min === undefined ? `at most ${max}` : `${min} to ${max}`;

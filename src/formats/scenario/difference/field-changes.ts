@@ -28,7 +28,7 @@ function isListOfGroups(value: unknown): value is readonly unknown[] {
 }
 
 /** As an author would write it on a line. */
-export function written(value: unknown): Value {
+function written(value: unknown): Value {
   if (value === undefined) return undefined;
   if (value === null || typeof value === 'number' || typeof value === 'boolean') return String(value);
   if (typeof value === 'string') return value;

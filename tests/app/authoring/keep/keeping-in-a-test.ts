@@ -8,7 +8,7 @@ import type { OpenedDrafts } from '#app/storage/create-draft-store.ts';
 import type { DraftRecord } from '#app/storage/draft-store.ts';
 
 /** Time that passes when it is told to. */
-export function clock() {
+function clock() {
   let now = 1_000_000;
   let waiting: { at: number; act: () => void }[] = [];
   return {
@@ -42,7 +42,7 @@ export async function settle(): Promise<void> {
 }
 
 /** Sessions of tabs that end when the test kills them. */
-export function sessionsInATest() {
+function sessionsInATest() {
   const alive = new Set<string>();
   let waiting: (() => void)[] = [];
   const sessions: DraftSessions = {

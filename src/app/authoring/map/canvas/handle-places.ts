@@ -4,7 +4,7 @@ import type { Direction, Size } from '#app/authoring/map/layout/layout.ts';
 import { OUT_HANDLE, replyHandle, TARGET_HANDLE } from './flow-parts.ts';
 
 /** Of a reply’s letter. Rem. */
-export const LETTER_REM = 1.5;
+const LETTER_REM = 1.5;
 
 /** Where the `index`th of `count` replies stands along its side, as a share of the side. */
 export function letterPlace(index: number, count: number): number {

@@ -2,7 +2,7 @@ import { AS_ARCHETYPE, type Dial, type Ways } from './dial.ts';
 import { livingStates, moodRegion, stingOf, STUNG } from './mood-states.ts';
 
 /** A sting that is let pass is remembered by this counter. */
-export const LET_PASS = 'let-pass';
+const LET_PASS = 'let-pass';
 
 /** How fast it gets worse when something stings. */
 export const howFastItRises: Dial = {

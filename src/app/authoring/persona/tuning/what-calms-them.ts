@@ -3,7 +3,7 @@ import { AS_ARCHETYPE, type Dial, type Ways } from './dial.ts';
 import { livingStates, moodRegion } from './mood-states.ts';
 
 /** Time that was given once and did not show yet is remembered by this counter. */
-export const GIVEN_TIME = 'given-time';
+const GIVEN_TIME = 'given-time';
 
 /** An angry customer calms by being understood; how much of that it takes. */
 export const whatCalmsAnger: Dial = {
