@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import type { Scenario } from '#core/model/scenario.ts';
+import { STOCK_FACES } from '#core/model/stock-faces.ts';
 import { EXPRESSIONS, type Expression } from '#core/model/words.ts';
 import { readLibrary } from '#cli/library/read-library.ts';
 import { drawPortrait } from './draw-portrait.ts';
@@ -22,7 +23,10 @@ export function portraitsPlugin(folder: string): Plugin {
   const scenarios = async () =>
     (await readLibrary(resolve(folder))).entries.flatMap(({ scenario }) => scenario ?? []);
   const svgOf = async (seed: string, expression: Expression) => {
-    const pronouns = (await scenarios()).find((s) => s.customer.portrait === seed)?.customer.pronouns ?? '';
+    const pronouns =
+      (await scenarios()).find((s) => s.customer.portrait === seed)?.customer.pronouns ??
+      STOCK_FACES.find((face) => face.seed === seed)?.pronouns ??
+      '';
     return drawPortrait({ seed, pronouns, expression });
   };
   return {
@@ -31,6 +35,12 @@ export function portraitsPlugin(folder: string): Plugin {
       for (const scenario of await scenarios()) {
         const { portrait: seed, pronouns } = scenario.customer;
         for (const expression of expressionsOf(scenario)) {
+          const source = drawPortrait({ seed, pronouns, expression });
+          this.emitFile({ type: 'asset', fileName: `portraits/${seed}/${expression}.svg`, source });
+        }
+      }
+      for (const { seed, pronouns } of STOCK_FACES) {
+        for (const expression of EXPRESSIONS) {
           const source = drawPortrait({ seed, pronouns, expression });
           this.emitFile({ type: 'asset', fileName: `portraits/${seed}/${expression}.svg`, source });
         }

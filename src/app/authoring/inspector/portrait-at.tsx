@@ -1,5 +1,6 @@
 import { catalogue } from 'virtual:scenarios';
 import { useId } from 'react';
+import { STOCK_FACES } from '#core/model/stock-faces.ts';
 import { Portrait } from '#app/ui/portrait.tsx';
 import { TextAt, useAt } from './bound-fields.tsx';
 import { textIn } from './raw-at.ts';
@@ -9,7 +10,15 @@ import styles from './portrait-at.module.css';
 const PATH = ['customer', 'portrait'] as const;
 
 /** Faces that were drawn when the app was built; another seed is drawn when the scenario is. */
-const FACES = catalogue.flatMap((card) => (card.ok ? [card.customer] : []));
+const FACES = [
+  ...STOCK_FACES.map(({ seed, pronouns }) => ({
+    portrait: seed,
+    pronouns,
+    expression: 'wary' as const,
+    name: 'somebody not used yet',
+  })),
+  ...catalogue.flatMap((card) => (card.ok ? [card.customer] : [])),
+];
 
 /** The customer’s face: one of those at hand, or a seed of one’s own. */
 export function PortraitAt() {

@@ -1,3 +1,4 @@
+import { stockFaceFor } from '#core/model/stock-faces.ts';
 import { placeholder } from './answers.ts';
 
 /** The smallest scenario that can be played: one exchange and its ending. */
@@ -28,7 +29,7 @@ key: { keyed_by: author, raters: 1, agreement: null }
 customer:
   name: ${todo('Name')}
   pronouns: ${todo('such as she/her')}
-  portrait: ${id}
+  portrait: ${stockFaceFor(id, '')}
   about: ${todo('Who they are, and what this means to them; for the debrief')}
   persona: angry
 

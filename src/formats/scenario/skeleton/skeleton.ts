@@ -1,4 +1,5 @@
 import { Document, isMap, isScalar, isSeq, Scalar, visit, type Pair } from 'yaml';
+import { stockFaceFor } from '#core/model/stock-faces.ts';
 import type { Temperament } from '#core/model/words.ts';
 import { placeholder, type Answers } from './answers.ts';
 import { ANGRY_SHAPE } from './angry-shape.ts';
@@ -46,7 +47,7 @@ export function skeleton(answers: Answers): string {
     customer: {
       name: or(customer.name, 'Name'),
       pronouns: or(customer.pronouns, 'such as she/her'),
-      portrait: answers.id,
+      portrait: stockFaceFor(answers.id, customer.pronouns),
       about: or(customer.about, 'Who they are, and what this means to them; for the debrief'),
       persona: shape.temperament,
       start: shape.start,
