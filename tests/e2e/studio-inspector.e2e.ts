@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test, type Locator, type Page } from '@playwright/test';
-import { openDraft } from './open-draft.ts';
+import { openDraft } from './draft-in-browser.ts';
 import { expectAccessible, expectNoSidewaysScroll, listenToConsole } from './screens.ts';
 
 /** The forms of the dock, in the built app. */

@@ -1,4 +1,5 @@
-import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
+import type { DBSchema } from 'idb';
+import { lastingConnection } from './lasting-connection.ts';
 import { wouldOverwrite, type TalkBackend } from './talk-backend.ts';
 
 interface Schema extends DBSchema {
@@ -12,35 +13,10 @@ const STORE = 'talks';
  * it shut. A connection that the browser cut, as when site data is cleared, is opened again at the next call.
  */
 export async function databaseBackend(name = 'hold-the-line'): Promise<TalkBackend> {
-  let connection: IDBPDatabase<Schema> | null = await connect();
-
-  function connect(): Promise<IDBPDatabase<Schema>> {
-    return openDB<Schema>(name, 1, {
-      upgrade: (database) => void database.createObjectStore(STORE),
-      // Another version of this page wants to change the database: let it, and reconnect when next needed.
-      blocking: () => forget(),
-      terminated: () => {
-        connection = null;
-      },
-    });
-  }
-
-  function forget(): void {
-    connection?.close();
-    connection = null;
-  }
-
-  async function withDatabase<T>(act: (database: IDBPDatabase<Schema>) => Promise<T>): Promise<T> {
-    connection ??= await connect();
-    try {
-      return await act(connection);
-    } catch (error) {
-      if (!(error instanceof DOMException) || error.name !== 'InvalidStateError') throw error;
-      forget();
-      connection = await connect();
-      return act(connection);
-    }
-  }
+  const { use: withDatabase } = await lastingConnection<Schema>(
+    name,
+    (database) => void database.createObjectStore(STORE),
+  );
 
   return {
     readAll: () =>

@@ -1,6 +1,7 @@
-import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
+import type { DBSchema } from 'idb';
 import { mayFollow, type DraftBackend } from './draft-backend.ts';
 import type { DraftNote } from './draft-note.ts';
+import { lastingConnection } from './lasting-connection.ts';
 import type { DraftCard, DraftRecord, DraftVersion } from './draft-store.ts';
 
 interface Schema extends DBSchema {
@@ -17,41 +18,13 @@ const ALL_OF_A_DRAFT = (id: string) => IDBKeyRange.bound([id], [id, []]);
 
 /** Keeps drafts in IndexedDB. Rejects when the browser has none, forbids it, holds it shut, or has no space left. */
 export async function draftDatabaseBackend(name = 'hold-the-line-drafts'): Promise<DraftBackend> {
-  let connection: IDBPDatabase<Schema> | null = await connect();
-
-  function connect(): Promise<IDBPDatabase<Schema>> {
-    return openDB<Schema>(name, 1, {
-      upgrade: (fresh) => {
-        fresh.createObjectStore('drafts');
-        fresh.createObjectStore('cards');
-        fresh.createObjectStore('versions').createIndex('draft', 'draft');
-        fresh.createObjectStore('notes');
-        fresh.createObjectStore('handles');
-      },
-      // Another version of this page wants to change the database: let it, and reconnect when next needed.
-      blocking: () => forget(),
-      terminated: () => {
-        connection = null;
-      },
-    });
-  }
-
-  function forget(): void {
-    connection?.close();
-    connection = null;
-  }
-
-  async function withDatabase<T>(act: (database: IDBPDatabase<Schema>) => Promise<T>): Promise<T> {
-    connection ??= await connect();
-    try {
-      return await act(connection);
-    } catch (error) {
-      if (!(error instanceof DOMException) || error.name !== 'InvalidStateError') throw error;
-      forget();
-      connection = await connect();
-      return act(connection);
-    }
-  }
+  const { use: withDatabase } = await lastingConnection<Schema>(name, (fresh) => {
+    fresh.createObjectStore('drafts');
+    fresh.createObjectStore('cards');
+    fresh.createObjectStore('versions').createIndex('draft', 'draft');
+    fresh.createObjectStore('notes');
+    fresh.createObjectStore('handles');
+  });
 
   return {
     readCards: () => withDatabase((database) => database.getAll('cards')),

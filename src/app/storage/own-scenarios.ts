@@ -1,5 +1,6 @@
-import { openDB, type DBSchema } from 'idb';
+import type { DBSchema } from 'idb';
 import type { ScenarioCard } from '#core/model/scenario-card.ts';
+import { lastingConnection } from './lasting-connection.ts';
 
 /** Scenarios that were written in this browser and put into its catalogue. */
 
@@ -105,13 +106,10 @@ const STORE = 'scenarios';
 
 /** Those of this browser. */
 export async function ownScenarioDatabase(name = 'hold-the-line-own'): Promise<OwnScenarioShelf> {
-  const database = await openDB<Schema>(name, 1, {
-    upgrade: (fresh) => void fresh.createObjectStore(STORE),
-    blocking: (_now, _wanted, event) => (event.target as IDBDatabase).close(),
-  });
+  const { use } = await lastingConnection<Schema>(name, (fresh) => void fresh.createObjectStore(STORE));
   return {
-    readAll: () => database.getAll(STORE),
-    write: async (scenario) => void (await database.put(STORE, scenario, scenario.id)),
-    remove: (id) => database.delete(STORE, id),
+    readAll: () => use((database) => database.getAll(STORE)),
+    write: (scenario) => use(async (database) => void (await database.put(STORE, scenario, scenario.id))),
+    remove: (id) => use((database) => database.delete(STORE, id)),
   };
 }
