@@ -32,6 +32,8 @@ for (const teams of [2, 5]) {
     await press(/^split/i);
     await facilitator.page.getByRole('radio', { name: String(teams) }).check();
     await facilitator.page.getByRole('button', { name: 'Split', exact: true }).click();
+    // A press meant for the room before the split would be refused.
+    await expect(facilitator.page.getByText(`${teams} teams`).first()).toBeVisible();
     await press(/^show the briefing/i);
     await press(/^let the customer/i);
     const debrief = facilitator.page.getByRole('button', { name: /^to the debrief/i });

@@ -29,9 +29,11 @@ test('a report of vitest is counted, tests still to be written as skipped', () =
   expect(readTestCounts('vitest', file)).toEqual({ passed: 7, failed: 2, skipped: 4 });
 });
 
-test('a report of Playwright is counted, a test that passes only when tried again as failed', () => {
+test('a report of Playwright is counted, and how many tests passed only when tried again is told', () => {
   const file = report({ stats: { expected: 5, unexpected: 1, flaky: 1, skipped: 2, duration: 10 } });
-  expect(readTestCounts('playwright', file)).toEqual({ passed: 5, failed: 2, skipped: 2 });
+  expect(readTestCounts('playwright', file)).toEqual({ passed: 6, failed: 1, skipped: 2, again: 1 });
+  const steady = report({ stats: { expected: 5, unexpected: 0, flaky: 0, skipped: 0, duration: 10 } });
+  expect(readTestCounts('playwright', steady)).toEqual({ passed: 5, failed: 0, skipped: 0 });
 });
 
 test('a runner that left no report has no counts, not zero failures', () => {

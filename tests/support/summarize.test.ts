@@ -21,12 +21,17 @@ test('a run without failure is fine; a run in which nothing passed is not', () =
 
 test('the table names each step once, with its time, its tests and the reason when it did not pass', () => {
   const { table } = summarize([
-    { name: 'unit', outcome: 'passed', seconds: 12.34, tests: { passed: 120, failed: 0, skipped: 2 } },
+    {
+      name: 'unit',
+      outcome: 'passed',
+      seconds: 12.34,
+      tests: { passed: 120, failed: 0, skipped: 2, again: 1 },
+    },
     { name: 'e2e', outcome: 'not run', seconds: 0, reason: 'it needs build' },
   ]);
   expect(table.split('\n')).toEqual([
     'step  result   seconds  tests',
-    'unit  passed      12.3    120  2 skipped',
+    'unit  passed      12.3    120  2 skipped, 1 passed only when tried again',
     'e2e   not run      0.0         it needs build',
   ]);
 });

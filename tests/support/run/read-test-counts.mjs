@@ -3,8 +3,9 @@ import { existsSync, readFileSync } from 'node:fs';
 /**
  * @typedef {object} TestCounts
  * @property {number} passed
- * @property {number} failed including those that passed only when tried again
+ * @property {number} failed
  * @property {number} skipped
+ * @property {number} [again] of those passed, how many did only when tried again: named in the summary, so that they are looked into
  *
  * @typedef {{ numPassedTests: number, numFailedTests: number, numPendingTests: number, numTodoTests: number }} VitestReport
  * @typedef {{ stats: { expected: number, unexpected: number, flaky: number, skipped: number } }} PlaywrightReport
@@ -55,5 +56,6 @@ function countVitest({ numPassedTests, numFailedTests, numPendingTests, numTodoT
  * @returns {TestCounts}
  */
 function countPlaywright({ stats }) {
-  return { passed: stats.expected, failed: stats.unexpected + stats.flaky, skipped: stats.skipped };
+  const { expected, unexpected, flaky, skipped } = stats;
+  return { passed: expected + flaky, failed: unexpected, skipped, ...(flaky > 0 && { again: flaky }) };
 }

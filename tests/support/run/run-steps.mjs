@@ -88,6 +88,7 @@ function progressLine({ name, outcome, seconds, tests, reason }) {
   const details = [
     `${seconds.toFixed(1)} s`,
     ...(tests ? [`${tests.passed + tests.failed} tests`] : []),
+    ...(tests?.again ? [`${tests.again} passed only when tried again`] : []),
     ...(reason ? [reason] : []),
   ];
   return `${sign} ${name.padEnd(12)}${outcome === 'passed' ? '' : `${outcome}: `}${details.join(', ')}`;

@@ -14,7 +14,13 @@ export function summarize(results) {
     outcome,
     seconds.toFixed(1),
     tests ? String(tests.passed + tests.failed) : '',
-    [tests?.skipped ? `${tests.skipped} skipped` : '', reason ?? ''].filter(Boolean).join(', '),
+    [
+      tests?.skipped ? `${tests.skipped} skipped` : '',
+      tests?.again ? `${tests.again} passed only when tried again` : '',
+      reason ?? '',
+    ]
+      .filter(Boolean)
+      .join(', '),
   ]);
   const widths = COLUMNS.map((column, i) =>
     Math.max(...[column, ...rows.map((row) => row[i] ?? '')].map((t) => t.length)),
