@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useEffect, useId, useRef } from 'react';
+import { useEffect, useId, useLayoutEffect, useRef } from 'react';
 import { classNames } from './class-names.ts';
 import { IconButton } from './icon-button.tsx';
 import styles from './dialog.module.css';
@@ -27,6 +27,12 @@ export function Dialog({ open, title, onClose, placement = 'center', children, a
     if (open) dialog.showModal();
     else dialog.close();
   }, [open]);
+
+  // A parent may also drop it while it is open. A dialog that is closed before it goes gives the focus back; one that just goes does not.
+  useLayoutEffect(() => {
+    const dialog = element.current;
+    return () => dialog?.close();
+  }, []);
 
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions, jsx-a11y/click-events-have-key-events -- Escape is the dialog's own
