@@ -15,7 +15,7 @@ export function FieldFindings({
   return (
     <ul id={id} className={styles['findings']}>
       {withKeys(findings).map(([key, { severity, message, help }]) => (
-        <li key={key} className={styles['finding']} data-severity={severity}>
+        <li key={key} className={styles['finding']} data-severity={severity} data-finding={message}>
           <Icon name={severity === 'error' ? 'alert' : 'info'} size={17} />
           <span>
             <VisuallyHidden>{severity === 'error' ? 'To be mended:' : 'Worth a look:'}</VisuallyHidden>{' '}

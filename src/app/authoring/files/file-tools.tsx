@@ -43,7 +43,7 @@ export function FileTools({ links }: { readonly links: StudioLinks }) {
   return (
     <div className={styles['tools']}>
       <Button look="quiet" onClick={() => void open(pickFiles)}>
-        <Icon name="copy" /> Open …
+        <Icon name="copy" /> <span className={styles['word']}>Open …</span>
       </Button>
       {canOpenFolders() && (
         <Button look="quiet" onClick={() => void open(pickFolder)}>
@@ -55,7 +55,7 @@ export function FileTools({ links }: { readonly links: StudioLinks }) {
         title={`${linked.name === null ? 'Save to a file' : `Save to ${linked.name}`} (Ctrl+S)`}
         onClick={() => void linked.save()}
       >
-        <Icon name="download" /> Save to file
+        <Icon name="download" /> <span className={styles['word']}>Save to file</span>
       </Button>
       <output className={styles['said']}>{failed === '' ? linked.said : failed}</output>
       {linked.outside && <OutsideNotice linked={linked} />}

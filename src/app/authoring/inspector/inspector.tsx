@@ -18,6 +18,7 @@ import { InspectorHead } from './inspector-head.tsx';
 import { keysOf, pathOf } from './parts.ts';
 import { RulesForm } from './rules-form.tsx';
 import { useFocusKept } from './use-focus-kept.ts';
+import { useMending } from './use-mending.ts';
 import { RefusalContext } from './use-edits.ts';
 import styles from './inspector.module.css';
 
@@ -31,6 +32,7 @@ export function Inspector() {
   const first = problems?.[0];
   const root = useRef<HTMLDivElement>(null);
   useFocusKept(root, key);
+  useMending(root);
   return (
     <RefusalContext value={(problem) => setRefusal(problem === null ? null : { key, problem })}>
       <div ref={root} className={styles['inspector']}>

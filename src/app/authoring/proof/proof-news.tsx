@@ -1,8 +1,10 @@
+import { use } from 'react';
 import { Button } from '#app/ui/button.tsx';
 import { Icon } from '#app/ui/icon.tsx';
 import { IconButton } from '#app/ui/icon-button.tsx';
 import { LiveRegion } from '#app/ui/live-region.tsx';
 import { useStudio, useStudioStore } from '#app/authoring/document/use-studio.ts';
+import { MendingContext } from './mending.ts';
 import { useFindingKeys } from './use-finding-keys.ts';
 import { useNews } from './use-news.ts';
 import styles from './proof-news.module.css';
@@ -11,7 +13,8 @@ import styles from './proof-news.module.css';
 export function ProofNews() {
   const store = useStudioStore();
   const { notice, dismiss } = useNews();
-  const visited = useFindingKeys();
+  const mending = use(MendingContext);
+  const visited = useFindingKeys((finding) => mending?.mend(finding));
   const { news, before } = notice;
   const past = useStudio((studio) => studio.past);
   const steps = before === null ? 0 : past.length - before;

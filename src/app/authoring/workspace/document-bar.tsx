@@ -23,7 +23,7 @@ export function DocumentBar({ draft, links }: { readonly draft: string; readonly
   return (
     <header className={styles['bar']}>
       <LinkButton look="quiet" href={links.studio} className={styles['back']}>
-        <Icon name="back" /> Drafts
+        <Icon name="back" /> <span className={styles['word']}>Drafts</span>
       </LinkButton>
       <h1 tabIndex={-1} className={styles['title']}>
         {title.trim() === '' ? 'Untitled scenario' : title}
@@ -36,7 +36,7 @@ export function DocumentBar({ draft, links }: { readonly draft: string; readonly
           title={last === undefined ? 'Nothing to undo' : `Undo: ${last} (Ctrl+Z)`}
           onClick={store.undo}
         >
-          <Icon name="undo" /> Undo
+          <Icon name="undo" /> <span className={styles['word']}>Undo</span>
         </Button>
         <Button
           look="quiet"
@@ -47,7 +47,7 @@ export function DocumentBar({ draft, links }: { readonly draft: string; readonly
           <span className={styles['mirrored']}>
             <Icon name="undo" />
           </span>{' '}
-          Redo
+          <span className={styles['word']}>Redo</span>
         </Button>
       </div>
       <FileTools links={links} />

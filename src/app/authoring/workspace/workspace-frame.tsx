@@ -1,10 +1,13 @@
 import { useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { StudioLinks, StudioView } from '#app/authoring/studio-links.ts';
 import { classNames } from '#app/ui/class-names.ts';
 import { LaterScreen } from '#app/ui/later-screen.tsx';
 import { Waiting } from '#app/ui/waiting.tsx';
 import { Dock } from './dock.tsx';
 import type { DockTab } from './dock-tabs.ts';
+import { MendingContext } from '#app/authoring/proof/mending.ts';
+import type { Finding } from '#app/authoring/proof/proof.ts';
 import { DockContext } from './use-dock.ts';
 import { DocumentBar } from './document-bar.tsx';
 import { DraftNotice } from './draft-notice.tsx';
@@ -26,6 +29,7 @@ export function WorkspaceFrame({
   const [tab, setTab] = useState<DockTab>('edit');
   // Only where there is no room for both.
   const [front, setFront] = useState<'view' | 'dock'>('view');
+  const [asked, setAsked] = useState<Finding | null>(null);
   const frame = useRef<HTMLDivElement>(null);
   const viewArea = useRef<HTMLElement>(null);
   const dockArea = useRef<HTMLElement>(null);
@@ -33,36 +37,45 @@ export function WorkspaceFrame({
     setTab(next);
     setFront('dock');
   };
+  const mend = (finding: Finding) => {
+    show('edit');
+    setAsked(finding);
+  };
   useWorkspaceKeys(frame, (to) => {
-    setFront(to);
-    (to === 'view' ? viewArea : dockArea).current?.focus();
+    flushSync(() => setFront(to));
+    const area = (to === 'view' ? viewArea : dockArea).current;
+    // Where the view has a row before the author, back to that one.
+    const row = to === 'view' ? area?.querySelector<HTMLElement>('[data-row][tabindex="0"]') : null;
+    (row ?? area)?.focus();
   });
   return (
     <DockContext value={{ tab, show }}>
-      <div ref={frame} className={styles['frame']}>
-        <DocumentBar draft={draft} links={links} />
-        <div className={styles['notice']}>
-          <DraftNotice links={links} />
+      <MendingContext value={{ asked, mend, taken: () => setAsked(null) }}>
+        <div ref={frame} className={styles['frame']}>
+          <DocumentBar draft={draft} links={links} />
+          <div className={styles['notice']}>
+            <DraftNotice links={links} />
+          </div>
+          <ViewTabs draft={draft} view={view} links={links} front={front} onFront={setFront} />
+          <div className={styles['table']} data-front={front}>
+            <section
+              ref={viewArea}
+              tabIndex={-1}
+              aria-label={VIEW_NAMES[view]}
+              className={classNames(styles['view'], styles[view])}
+            >
+              <LaterScreen
+                key={view}
+                load={LOAD_VIEW[view]}
+                name={`The ${VIEW_NAMES[view].toLowerCase()}`}
+                waiting={<Waiting what={`the ${VIEW_NAMES[view].toLowerCase()}`} />}
+                props={{}}
+              />
+            </section>
+            <Dock ref={dockArea} tab={tab} onTab={setTab} />
+          </div>
         </div>
-        <ViewTabs draft={draft} view={view} links={links} front={front} onFront={setFront} />
-        <div className={styles['table']} data-front={front}>
-          <section
-            ref={viewArea}
-            tabIndex={-1}
-            aria-label={VIEW_NAMES[view]}
-            className={classNames(styles['view'], styles[view])}
-          >
-            <LaterScreen
-              key={view}
-              load={LOAD_VIEW[view]}
-              name={`The ${VIEW_NAMES[view].toLowerCase()}`}
-              waiting={<Waiting what={`the ${VIEW_NAMES[view].toLowerCase()}`} />}
-              props={{}}
-            />
-          </section>
-          <Dock ref={dockArea} tab={tab} onTab={setTab} />
-        </div>
-      </div>
+      </MendingContext>
     </DockContext>
   );
 }

@@ -158,21 +158,22 @@ function print(file: object, { flags, beats }: Shape): string {
       if (!isScalar(pair.key)) return;
       const key = String(pair.key.value);
       if ((isMap(pair.value) || isSeq(pair.value)) && ON_ONE_LINE.has(key)) pair.value.flow = true;
-      commentFlag(pair, flags);
     },
     Scalar(key, node) {
       if (key === 'key' || typeof node.value !== 'string') return;
       if (node.value.length > 70) node.type = Scalar.BLOCK_FOLDED;
     },
   });
+  const declared = doc.get('flags');
+  if (isMap(declared)) for (const pair of declared.items) commentFlag(pair, flags);
   spaceOut(doc, beats);
   return doc.toString({ lineWidth: WIDTH, indent: 2, flowCollectionPadding: true, singleQuote: true });
 }
 
-function commentFlag({ key, value }: Pair, flags: Shape['flags']): void {
-  if (!isScalar(key) || !isScalar(value) || typeof value.value !== 'boolean') return;
+function commentFlag({ key }: Pair, flags: Shape['flags']): void {
+  if (!isScalar(key)) return;
   const flag = flags.find(({ name }) => name === key.value);
-  if (flag && !value.value) key.commentBefore ??= ` ${flag.comment}`;
+  if (flag) key.commentBefore = ` ${flag.comment}`;
 }
 
 /** Empty lines between the parts and between beats, and a ruled comment where a phase begins. */

@@ -1,10 +1,11 @@
-import { useState } from 'react';
+import { use, useState } from 'react';
 import type { Draft } from '#formats/scenario/draft/draft.ts';
 import { classNames } from '#app/ui/class-names.ts';
 import { Icon } from '#app/ui/icon.tsx';
 import { VisuallyHidden } from '#app/ui/visually-hidden.tsx';
 import { useStudioStore } from '#app/authoring/document/use-studio.ts';
 import { placeWords } from '#app/authoring/proof/finding-words.ts';
+import { MendingContext } from '#app/authoring/proof/mending.ts';
 import { placeToMend } from '#app/authoring/proof/place-of-finding.ts';
 import type { Finding } from '#app/authoring/proof/proof.ts';
 import { AllowForm } from './allow-form.tsx';
@@ -26,11 +27,16 @@ export function FindingItem({
   readonly here: boolean;
 }) {
   const store = useStudioStore();
+  const mending = use(MendingContext);
+  const go = () => {
+    store.select(placeToMend(finding));
+    mending?.mend(finding);
+  };
   const [allowing, setAllowing] = useState(false);
   const isError = finding.severity === 'error';
   return (
     <li className={classNames(styles['item'], here && styles['here'])}>
-      <button type="button" className={styles['go']} onClick={() => store.select(placeToMend(finding))}>
+      <button type="button" className={styles['go']} onClick={go}>
         <span className={classNames(styles['sign'], isError ? styles['error'] : styles['warning'])}>
           <Icon name={isError ? 'alert' : 'info'} size={18} />
           <VisuallyHidden>{isError ? 'Error' : 'Warning'}: </VisuallyHidden>
