@@ -39,6 +39,8 @@ async function answer(page: Page, scenario: Scenario, id: string): Promise<void>
 
 for (const { scenario: id, runs } of recordings()) {
   for (const [i, { ending, replies }] of runs.entries()) {
+    // One talk an ending; the others are replayed without a screen (tests/cli/shipped-scenarios.test.ts).
+    if (runs.findIndex((run) => run.ending === ending) !== i) continue;
     test(`${id}, talk ${i + 1}: ${ending}`, async ({ page }) => {
       const scenario = scenarios.get(id);
       if (!scenario) throw new Error(`no scenario ${id}`);

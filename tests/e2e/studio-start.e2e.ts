@@ -4,7 +4,7 @@ import { expectAccessible, expectNoSidewaysScroll, listenToConsole } from './scr
 test('from the interview to a draft by keyboard alone; a reload on the way loses nothing', async ({
   page,
 }) => {
-  const complaints = listenToConsole(page);
+  const console = listenToConsole(page);
   await page.goto('./#/studio');
   await expect(page.getByRole('heading', { name: 'Studio', level: 1 })).toBeVisible();
   await expectAccessible(page);
@@ -69,7 +69,7 @@ test('from the interview to a draft by keyboard alone; a reload on the way loses
   await expect(page.getByRole('dialog', { name: 'Share' })).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(share).toBeFocused();
-  complaints.check();
+  console.check();
 });
 
 test('a copy is put into the catalogue, played from there, opened before a class, and taken out again', async ({

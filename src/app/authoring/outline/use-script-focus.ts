@@ -19,16 +19,19 @@ export function useScriptFocus(
   useEffect(() => {
     const root = script.current;
     if (!root) return undefined;
-    const came = () => void (had.current = true);
+    // Heard on the whole page: whoever has the focus elsewhere keeps it, also when what they pressed is taken away.
+    const came = ({ target }: FocusEvent) => {
+      had.current = target instanceof Node && root.contains(target);
+    };
     const left = ({ target }: FocusEvent) =>
       // Browsers tell of it too when the row with the focus is taken away, which is not leaving.
       queueMicrotask(() => {
         if (target instanceof Node && target.isConnected) had.current = root.contains(document.activeElement);
       });
-    root.addEventListener('focusin', came);
+    document.addEventListener('focusin', came);
     root.addEventListener('focusout', left);
     return () => {
-      root.removeEventListener('focusin', came);
+      document.removeEventListener('focusin', came);
       root.removeEventListener('focusout', left);
     };
   }, [script]);
