@@ -106,10 +106,14 @@ const STORE = 'scenarios';
 
 /** Those of this browser. */
 export async function ownScenarioDatabase(name = 'hold-the-line-own'): Promise<OwnScenarioShelf> {
-  const { use } = await lastingConnection<Schema>(name, (fresh) => void fresh.createObjectStore(STORE));
+  const { use: withDatabase } = await lastingConnection<Schema>(
+    name,
+    (fresh) => void fresh.createObjectStore(STORE),
+  );
   return {
-    readAll: () => use((database) => database.getAll(STORE)),
-    write: (scenario) => use(async (database) => void (await database.put(STORE, scenario, scenario.id))),
-    remove: (id) => use((database) => database.delete(STORE, id)),
+    readAll: () => withDatabase((database) => database.getAll(STORE)),
+    write: (scenario) =>
+      withDatabase(async (database) => void (await database.put(STORE, scenario, scenario.id))),
+    remove: (id) => withDatabase((database) => database.delete(STORE, id)),
   };
 }

@@ -31,8 +31,7 @@ export interface ScriptEdit {
 }
 
 /** Beats and endings share their names: a reply leads to either. */
-const namesIn = ({ beats, endings }: Draft): readonly string[] =>
-  [...beats, ...endings].map(({ id }) => id);
+const namesIn = ({ beats, endings }: Draft): readonly string[] => [...beats, ...endings].map(({ id }) => id);
 
 export function newBeat(draft: Draft, after: string | undefined, wanted = 'new-beat'): ScriptEdit {
   const id = freeName(wanted, namesIn(draft));
