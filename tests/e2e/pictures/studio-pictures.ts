@@ -18,15 +18,15 @@ export async function takeStudioPictures({ browser, address }: Studio): Promise<
     await page.getByText('Every way the talk can go was looked at').waitFor();
     await page.getByRole('tab', { name: 'Edit' }).click();
     await page.getByText('the first words, and how you take them').scrollIntoViewIfNeeded();
-    const reply = page.getByRole('button', { name: /^A\b/ }).first();
+    const reply = page.getByRole('button', { name: /^Reply a: / }).first();
     await reply.click();
     await page.keyboard.press('Escape');
     await page.screenshot({ path: join(PICTURES, 'studio-outline.png') });
     await page.getByRole('link', { name: 'Map', exact: true }).click();
     await page.getByLabel('Lay over').selectOption({ label: 'Chance of a good ending' });
-    await page.getByRole('button', { name: /fit/i }).first().click();
     // The picture is drawn by a worker; it has come when the first beat stands.
     await page.locator('.react-flow__node').first().waitFor();
+    await page.getByRole('button', { name: 'All of it' }).click();
     await page.screenshot({ path: join(PICTURES, 'studio-map.png') });
   } finally {
     await context.close();
