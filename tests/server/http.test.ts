@@ -27,7 +27,8 @@ interface Raw {
 function ask(path: string, headers: Record<string, string> = {}, method = 'GET', body = ''): Promise<Raw> {
   return new Promise((resolve, reject) => {
     const asking = request(
-      { host: '127.0.0.1', port: world.classroom.port, path, headers, method },
+      // A connection of its own: one kept from an earlier request may be closed by the server just then.
+      { host: '127.0.0.1', port: world.classroom.port, path, headers, method, agent: false },
       (answer) => {
         let text = '';
         answer.on('data', (chunk: Buffer) => (text += chunk.toString('latin1')));
