@@ -1,5 +1,5 @@
 import { createAnalyst, type Analyst, type AnalystPlace, type PlaceEvents } from './analyst.ts';
-import type { FromWorker } from './analyst-messages.ts';
+import { placeOfWorker } from './place-of-worker.ts';
 
 /** A worker that says nothing for so long is taken for dead: the largest scenario we look at takes a few seconds. */
 const PATIENCE_MS = 30_000;
@@ -9,23 +9,12 @@ export function openAnalyst(): Analyst {
   return createAnalyst({ openWorker, openHere, patience: PATIENCE_MS });
 }
 
-function openWorker({ heard, died }: PlaceEvents): AnalystPlace {
+function openWorker(events: PlaceEvents): AnalystPlace {
   const worker = new Worker(new URL('./analyst-worker.ts', import.meta.url), {
     type: 'module',
     name: 'analyst',
   });
-  worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => heard(data));
-  worker.addEventListener('messageerror', () => died('an answer could not be read'));
-  worker.addEventListener('error', (event) => {
-    event.preventDefault();
-    worker.terminate();
-    died(event.message || 'the worker could not be started');
-  });
-  return {
-    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has no target origin
-    tell: (message) => worker.postMessage(message),
-    close: () => worker.terminate(),
-  };
+  return placeOfWorker(worker, events);
 }
 
 async function openHere({ heard }: PlaceEvents): Promise<AnalystPlace> {

@@ -1,3 +1,4 @@
+import { isPersonaFile } from '#formats/scenario/file-names.ts';
 import { stat } from 'node:fs/promises';
 import { RULES } from '#analysis/rules/all-rules.ts';
 import type { Rule } from '#analysis/rules/rule.ts';
@@ -5,7 +6,7 @@ import type { Diagnostic } from '#core/diagnostics/diagnostic.ts';
 import { suggest } from '#core/diagnostics/nearest-name.ts';
 import { EXIT, readArgs, UsageError, type Command, type Streams } from '#cli/command.ts';
 import { inOrder, lintEntries } from '#cli/library/lint-library.ts';
-import { isPersonaFile, readLibrary, SHIPPED, type LibraryEntry } from '#cli/library/read-library.ts';
+import { readLibrary, SHIPPED, type LibraryEntry } from '#cli/library/read-library.ts';
 import { readSources } from '#cli/library/read-sources.ts';
 import { lintSarif } from '#cli/report/lint-sarif.ts';
 import { counted } from '#cli/report/figures.ts';

@@ -10,6 +10,7 @@ import { scenarioStrings } from '#core/translation/map-texts.ts';
 import type { Translation } from '#core/translation/translation.ts';
 import { parseTranslation, type TranslatedSource } from '#formats/translation/parse-translation.ts';
 import { LIMITS } from '#formats/yaml/limits.ts';
+import { isPersonaFile, PERSONA_ENDING, SCENARIO_FILE } from '#formats/scenario/file-names.ts';
 
 /** Scenario and persona files on disk. Reading one badly never keeps the others from being read. */
 
@@ -34,8 +35,6 @@ export interface Library {
 /** The folder of scenarios that ships with the product. */
 export const SHIPPED = resolve(import.meta.dirname, '../../../scenarios');
 
-const PERSONA_ENDING = '.persona.yaml';
-const SCENARIO_FILE = 'scenario.yaml';
 const TRANSLATION_ENDING = '.yaml';
 
 /** A path as people write it: from where they stand, where that is shorter. */
@@ -96,9 +95,6 @@ async function withOwnPersonas(root: string, folder: string) {
   // What is wrong with the others is told once, for all scenarios.
   return { personas, diagnostics: diagnostics.filter(({ at }) => ownFiles.has(at.file)) };
 }
-
-/** Such a file is read with its neighbours, and stands for no scenario. */
-export const isPersonaFile = (path: string) => path.endsWith(PERSONA_ENDING);
 
 /** The scenario files a path stands for: a file, a scenario's folder, or a folder of such folders. */
 async function scenarioFiles(path: string): Promise<{ root: string; files: string[] }> {

@@ -1,5 +1,6 @@
+import { SCENARIO_FILE } from '#formats/scenario/file-names.ts';
 import { formatDiagnostic, type Diagnostic } from '#core/diagnostics/diagnostic.ts';
-import { parseTexts, SCENARIO_FILE, type PersonaTexts } from '#formats/scenario/parse-texts.ts';
+import { parseTexts, type PersonaTexts } from '#formats/scenario/parse-texts.ts';
 import { typeset } from '#formats/scenario/typeset.ts';
 import type { HandedTexts } from '#protocol/words.ts';
 import type { ReadTexts } from '#server/rooms/room-registry.ts';

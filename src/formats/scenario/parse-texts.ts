@@ -1,9 +1,7 @@
 import type { Diagnostic } from '#core/diagnostics/diagnostic.ts';
 import { parsePersonas } from './parse-persona.ts';
 import { parseScenario, type ParsedScenario } from './parse-scenario.ts';
-
-export const SCENARIO_FILE = 'scenario.yaml';
-const PERSONA_ENDING = '.persona.yaml';
+import { isPersonaFile, SCENARIO_FILE } from './file-names.ts';
 
 /** Personas the product ships, as file name and text. */
 export type PersonaTexts = readonly { readonly file: string; readonly text: string }[];
@@ -13,7 +11,7 @@ export type PersonaTexts = readonly { readonly file: string; readonly text: stri
  * with the same file name. What is wrong with the shipped ones is not told.
  */
 export function parseTexts(texts: Readonly<Record<string, string>>, shipped: PersonaTexts): ParsedScenario {
-  const own = Object.entries(texts).filter(([file]) => file.endsWith(PERSONA_ENDING));
+  const own = Object.entries(texts).filter(([file]) => isPersonaFile(file));
   const ownNames = new Set(own.map(([file]) => file));
   const files = [
     ...own.map(([file, text]) => ({ file, bytes: bytesOf(text) })),

@@ -1,7 +1,8 @@
+import { SCENARIO_FILE } from '#formats/scenario/file-names.ts';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ReactNode } from 'react';
-import { createStudioStore, SCENARIO_FILE, type StudioStore } from '#app/authoring/document/studio-store.ts';
+import { createStudioStore, type StudioStore } from '#app/authoring/document/studio-store.ts';
 import { StudioContext } from '#app/authoring/document/use-studio.ts';
 import { ProverContext, type Prover, type ProofState } from '#app/authoring/proof/use-proof.ts';
 import { readPersonaTexts, SHIPPED } from '#cli/library/read-library.ts';

@@ -1,4 +1,5 @@
-import { createStudioStore, SCENARIO_FILE } from '#app/authoring/document/studio-store.ts';
+import { SCENARIO_FILE } from '#formats/scenario/file-names.ts';
+import { createStudioStore } from '#app/authoring/document/studio-store.ts';
 import { openProver } from '#app/authoring/proof/open-prover.ts';
 
 /** Milliseconds of one edit. */

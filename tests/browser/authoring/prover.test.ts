@@ -1,5 +1,6 @@
+import { SCENARIO_FILE } from '#formats/scenario/file-names.ts';
 import { expect, test, vi } from 'vitest';
-import { createStudioStore, SCENARIO_FILE } from '#app/authoring/document/studio-store.ts';
+import { createStudioStore } from '#app/authoring/document/studio-store.ts';
 import { openProver } from '#app/authoring/proof/open-prover.ts';
 import text from '../../fixtures/scenarios/late-parcel/scenario.yaml?raw';
 

@@ -25,8 +25,6 @@ export interface StudioActions {
 
 export type StudioStore = StoreApi<Studio> & StudioActions;
 
-export const SCENARIO_FILE = 'scenario.yaml';
-
 const AT_THE_START: Selection = { kind: 'part', part: 'about' };
 
 /** @param now milliseconds since 1970 */

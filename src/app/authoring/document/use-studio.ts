@@ -1,8 +1,9 @@
+import { SCENARIO_FILE } from '#formats/scenario/file-names.ts';
 import { createContext, useContext } from 'react';
 import { useStore } from 'zustand';
 import { readDraft } from '#formats/scenario/draft/read-draft.ts';
 import type { Draft } from '#formats/scenario/draft/draft.ts';
-import { SCENARIO_FILE, type Studio, type StudioStore } from './studio-store.ts';
+import { type Studio, type StudioStore } from './studio-store.ts';
 
 export const StudioContext = createContext<StudioStore | null>(null);
 

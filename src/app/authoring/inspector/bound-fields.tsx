@@ -1,8 +1,8 @@
+import { SCENARIO_FILE } from '#formats/scenario/file-names.ts';
 import type { ReactNode } from 'react';
 import type { Path } from '#core/check/raw.ts';
 import { insertAt, moveTo, removeAt } from '#formats/yaml/edit-source.ts';
 import { draftOf, useStudio } from '#app/authoring/document/use-studio.ts';
-import { SCENARIO_FILE } from '#app/authoring/document/studio-store.ts';
 import { ChoiceField, type Choice } from '#app/authoring/fields/choice-field.tsx';
 import { FlagField } from '#app/authoring/fields/flag-field.tsx';
 import { ListEditor } from '#app/authoring/fields/list-editor.tsx';

@@ -1,6 +1,6 @@
+import { SCENARIO_FILE } from '#formats/scenario/file-names.ts';
 import { useMemo } from 'react';
 import type { Path } from '#core/check/raw.ts';
-import { SCENARIO_FILE } from '#app/authoring/document/studio-store.ts';
 import type { Finding } from '#app/authoring/proof/proof.ts';
 import { useProof } from '#app/authoring/proof/use-proof.ts';
 

@@ -1,7 +1,7 @@
+import { SCENARIO_FILE } from '#formats/scenario/file-names.ts';
 import { useRef, useState } from 'react';
 import type { Draft } from '#formats/scenario/draft/draft.ts';
 import type { Selection } from '#app/authoring/document/selection.ts';
-import { SCENARIO_FILE } from '#app/authoring/document/studio-store.ts';
 import { draftOf, useStudio } from '#app/authoring/document/use-studio.ts';
 import { FieldFindings } from '#app/authoring/fields/field-findings.tsx';
 import { ReplyEditor } from '#app/authoring/reply/reply-editor.tsx';

@@ -1,3 +1,4 @@
+import { SCENARIO_FILE } from '#formats/scenario/file-names.ts';
 import { createContext, useContext, useMemo } from 'react';
 import type { Path } from '#core/check/raw.ts';
 import { setField } from '#formats/scenario/edit/set-field.ts';
@@ -5,7 +6,7 @@ import type { Plain } from '#formats/yaml/edit-source.ts';
 import type { Edited } from '#formats/yaml/edited.ts';
 import type { Source } from '#formats/yaml/source.ts';
 import type { Selection } from '#app/authoring/document/selection.ts';
-import { SCENARIO_FILE, type StudioStore } from '#app/authoring/document/studio-store.ts';
+import { type StudioStore } from '#app/authoring/document/studio-store.ts';
 import { useStudioStore } from '#app/authoring/document/use-studio.ts';
 
 /** Where a form says why an edit could not be made; null when the next one could. */

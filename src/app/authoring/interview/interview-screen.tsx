@@ -1,6 +1,6 @@
+import { SCENARIO_FILE } from '#formats/scenario/file-names.ts';
 import { useEffect, useMemo, useRef, useState, type RefObject } from 'react';
 import { skeleton } from '#formats/scenario/skeleton/skeleton.ts';
-import { SCENARIO_FILE } from '#formats/scenario/parse-texts.ts';
 import { freeId } from '#app/authoring/start/copy-scenario.ts';
 import type { StudioLinks } from '#app/authoring/studio-links.ts';
 import type { DraftStore } from '#app/storage/draft-store.ts';

@@ -1,5 +1,6 @@
+import { SCENARIO_FILE } from '#formats/scenario/file-names.ts';
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { SCENARIO_FILE, type StudioStore } from '#app/authoring/document/studio-store.ts';
+import { type StudioStore } from '#app/authoring/document/studio-store.ts';
 import { draftOf } from '#app/authoring/document/use-studio.ts';
 import { mentionsOf } from '#formats/scenario/edit/names.ts';
 import type { Action, Desk } from './desk.ts';

@@ -1,5 +1,5 @@
+import { SCENARIO_FILE } from '#formats/scenario/file-names.ts';
 import { mentionsOf, spoken } from '#formats/scenario/edit/names.ts';
-import { SCENARIO_FILE } from '#app/authoring/document/studio-store.ts';
 import { useStudio } from '#app/authoring/document/use-studio.ts';
 import { Button } from '#app/ui/button.tsx';
 import { Dialog } from '#app/ui/dialog.tsx';

@@ -1,6 +1,6 @@
+import { SCENARIO_FILE } from '#formats/scenario/file-names.ts';
 import type { Path } from '#core/check/raw.ts';
 import type { Finding } from '#app/authoring/proof/proof.ts';
-import { SCENARIO_FILE } from '#app/authoring/document/studio-store.ts';
 import type { ScenarioPart } from '#app/authoring/document/selection.ts';
 import { beatOf, keyOf, type Row, type RowKey } from './row.ts';
 

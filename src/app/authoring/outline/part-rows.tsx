@@ -1,7 +1,7 @@
+import { SCENARIO_FILE } from '#formats/scenario/file-names.ts';
 import { memo } from 'react';
 import { fieldOf, listOf, textOf } from '#core/check/raw.ts';
 import { CHANNEL_WORDS } from '#app/ui/words-shown.ts';
-import { SCENARIO_FILE } from '#app/authoring/document/studio-store.ts';
 import { useDraft, useStudio } from '#app/authoring/document/use-studio.ts';
 import { SCENARIO_PARTS, type ScenarioPart } from '#app/authoring/document/selection.ts';
 import type { Draft } from '#formats/scenario/draft/draft.ts';

@@ -1,7 +1,7 @@
+import { SCENARIO_FILE } from '#formats/scenario/file-names.ts';
 import { useId, useState } from 'react';
 import { nameProblem, placesOf, replyIdsOf, mentionsOf } from '#formats/scenario/edit/names.ts';
 import type { Source } from '#formats/yaml/source.ts';
-import { SCENARIO_FILE } from '#app/authoring/document/studio-store.ts';
 import { useStudio } from '#app/authoring/document/use-studio.ts';
 import { Button } from '#app/ui/button.tsx';
 import { Dialog } from '#app/ui/dialog.tsx';

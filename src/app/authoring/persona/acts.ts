@@ -1,3 +1,4 @@
+import { SCENARIO_FILE } from '#formats/scenario/file-names.ts';
 import { entriesOf, fieldOf } from '#core/check/raw.ts';
 import { LEDGER_COUNTERS, LEDGER_FLAGS } from '#core/machine/ledger.ts';
 import type { PersonaFile } from '#core/schema/persona-schema.ts';
@@ -7,7 +8,7 @@ import type { Edited } from '#formats/yaml/edited.ts';
 import { afterwards, inTurn } from '#formats/yaml/together.ts';
 import type { Source } from '#formats/yaml/source.ts';
 import type { Edit, FileChanges } from '#app/authoring/document/history.ts';
-import { SCENARIO_FILE, type Studio } from '#app/authoring/document/studio-store.ts';
+import { type Studio } from '#app/authoring/document/studio-store.ts';
 import { takenIds, type PersonaParts } from './persona-parts.ts';
 import type { Shipped } from './shipped.ts';
 import type { Dial } from './tuning/dial.ts';

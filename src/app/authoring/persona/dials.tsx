@@ -1,4 +1,5 @@
-import { SCENARIO_FILE, type Studio } from '#app/authoring/document/studio-store.ts';
+import { SCENARIO_FILE } from '#formats/scenario/file-names.ts';
+import { type Studio } from '#app/authoring/document/studio-store.ts';
 import { FieldGroup } from '#app/authoring/fields/field-group.tsx';
 import { SegmentedChoice } from '#app/ui/segmented-choice.tsx';
 import { inFile, turn, type Act } from './acts.ts';

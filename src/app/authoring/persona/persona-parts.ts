@@ -1,3 +1,4 @@
+import { SCENARIO_FILE } from '#formats/scenario/file-names.ts';
 import { entriesOf, fieldOf, listOf, textOf } from '#core/check/raw.ts';
 import type { Persona } from '#core/model/scenario.ts';
 import { mergePersonas } from '#core/resolve/merge-personas.ts';
@@ -5,7 +6,7 @@ import { resolvePersona, type Tuning } from '#core/resolve/resolve-persona.ts';
 import { soundPersona } from '#core/resolve/sound-persona.ts';
 import type { PersonaFile } from '#core/schema/persona-schema.ts';
 import { readPersona } from '#formats/scenario/draft/read-persona.ts';
-import { SCENARIO_FILE, type Studio } from '#app/authoring/document/studio-store.ts';
+import { type Studio } from '#app/authoring/document/studio-store.ts';
 import type { Shipped } from './shipped.ts';
 
 /** The customer's persona as the files have it: what is the author's own, what it rests on, and what they make together. */

@@ -1,5 +1,5 @@
+import { SCENARIO_FILE } from '#formats/scenario/file-names.ts';
 import type { Draft } from '#formats/scenario/draft/draft.ts';
-import { SCENARIO_FILE } from '#app/authoring/document/studio-store.ts';
 import { placeOfFinding } from './place-of-finding.ts';
 import type { Finding } from './proof.ts';
 

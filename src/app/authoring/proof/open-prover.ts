@@ -1,5 +1,5 @@
 import type { StudioStore } from '#app/authoring/document/studio-store.ts';
-import type { FromProofWorker } from './proof-messages.ts';
+import { placeOfWorker } from '#app/analyst/place-of-worker.ts';
 import { createProver, type ProvingEvents, type ProvingPlace } from './prover.ts';
 import type { Prover } from './use-proof.ts';
 
@@ -22,23 +22,12 @@ function later(act: () => void, after: number): () => void {
   return () => clearTimeout(clock);
 }
 
-function openWorker({ heard, died }: ProvingEvents): ProvingPlace {
+function openWorker(events: ProvingEvents): ProvingPlace {
   const worker = new Worker(new URL('./worker/proof-worker.ts', import.meta.url), {
     type: 'module',
     name: 'prover',
   });
-  worker.addEventListener('message', ({ data }: MessageEvent<FromProofWorker>) => heard(data));
-  worker.addEventListener('messageerror', () => died('an answer could not be read'));
-  worker.addEventListener('error', (event) => {
-    event.preventDefault();
-    worker.terminate();
-    died(event.message || 'the worker could not be started');
-  });
-  return {
-    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has no target origin
-    tell: (message) => worker.postMessage(message),
-    close: () => worker.terminate(),
-  };
+  return placeOfWorker(worker, events);
 }
 
 async function openHere({ heard }: ProvingEvents): Promise<ProvingPlace> {

@@ -1,6 +1,6 @@
+import { SCENARIO_FILE } from '#formats/scenario/file-names.ts';
 import type { Path } from '#core/check/raw.ts';
 import type { Selection, ScenarioPart } from '#app/authoring/document/selection.ts';
-import { SCENARIO_FILE } from '#app/authoring/document/studio-store.ts';
 import type { Finding } from './proof.ts';
 
 /** Keys at the top of a scenario → the part of the studio that edits them; all others are about the scenario itself. */

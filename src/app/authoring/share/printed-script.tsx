@@ -1,8 +1,8 @@
+import { SCENARIO_FILE } from '#formats/scenario/file-names.ts';
 import { useEffect, useRef } from 'react';
 import { createPortal } from 'react-dom';
 import type { DraftBeat, DraftLine } from '#formats/scenario/draft/draft.ts';
 import { fieldOf, listOf, textOf } from '#core/check/raw.ts';
-import { SCENARIO_FILE } from '#app/authoring/document/studio-store.ts';
 import { useDraft, useStudio } from '#app/authoring/document/use-studio.ts';
 import styles from './printed-script.module.css';
 

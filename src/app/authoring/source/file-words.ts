@@ -1,4 +1,4 @@
-import { SCENARIO_FILE } from '#app/authoring/document/studio-store.ts';
+import { SCENARIO_FILE } from '#formats/scenario/file-names.ts';
 import { languageOfFile } from '#formats/translation/read-translation.ts';
 import { languageName } from '#app/authoring/translate/language-names.ts';
 

@@ -1,7 +1,8 @@
+import { SCENARIO_FILE } from '#formats/scenario/file-names.ts';
 import { Annotation, ChangeSet, EditorState, type TransactionSpec } from '@codemirror/state';
 import { EditorView, type ViewUpdate } from '@codemirror/view';
 import type { Selection } from '#app/authoring/document/selection.ts';
-import { SCENARIO_FILE, type Studio, type StudioStore } from '#app/authoring/document/studio-store.ts';
+import { type Studio, type StudioStore } from '#app/authoring/document/studio-store.ts';
 import type { Proof } from '#app/authoring/proof/proof.ts';
 import type { Prover } from '#app/authoring/proof/use-proof.ts';
 import { applyChanges, type Changes, type Source, type TextChange } from '#formats/yaml/source.ts';

@@ -1,7 +1,7 @@
+import { SCENARIO_FILE } from '#formats/scenario/file-names.ts';
 import { nextDiagnostic } from '@codemirror/lint';
 import { openSearchPanel } from '@codemirror/search';
 import { useEffect, useRef, useState } from 'react';
-import { SCENARIO_FILE } from '#app/authoring/document/studio-store.ts';
 import { useStudio, useStudioStore } from '#app/authoring/document/use-studio.ts';
 import { useProver } from '#app/authoring/proof/use-proof.ts';
 import { Button } from '#app/ui/button.tsx';

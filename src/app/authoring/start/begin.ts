@@ -1,6 +1,6 @@
+import { SCENARIO_FILE } from '#formats/scenario/file-names.ts';
 import type { ScenarioCard } from '#core/model/scenario-card.ts';
 import type { Temperament } from '#core/model/words.ts';
-import { SCENARIO_FILE } from '#formats/scenario/parse-texts.ts';
 import { blankScenario } from '#formats/scenario/skeleton/blank.ts';
 import { NO_ANSWERS } from '#formats/scenario/skeleton/no-answers.ts';
 import { skeleton } from '#formats/scenario/skeleton/skeleton.ts';

@@ -1,5 +1,5 @@
+import { SCENARIO_FILE } from '#formats/scenario/file-names.ts';
 import { loadSource } from 'virtual:scenario-sources';
-import { SCENARIO_FILE } from '#formats/scenario/parse-texts.ts';
 import { openDraftStore } from '#app/storage/open-draft-store.ts';
 import { StartScreen, type StartScreenProps } from './start-screen.tsx';
 

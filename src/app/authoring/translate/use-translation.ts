@@ -1,3 +1,4 @@
+import { SCENARIO_FILE } from '#formats/scenario/file-names.ts';
 import { useMemo, useState } from 'react';
 import { matchStrings, type MatchedString } from '#core/translation/match-strings.ts';
 import { draftStrings, type DraftString } from '#formats/translation/draft-strings.ts';
@@ -5,7 +6,6 @@ import { languageOfFile, readTranslation, translationFile } from '#formats/trans
 import { confirmString, removeStrings, setString } from '#formats/translation/set-string.ts';
 import type { Edited } from '#formats/yaml/edited.ts';
 import type { Source } from '#formats/yaml/source.ts';
-import { SCENARIO_FILE } from '#app/authoring/document/studio-store.ts';
 import { useStudio, useStudioStore } from '#app/authoring/document/use-studio.ts';
 import { stringWords } from './string-words.ts';
 

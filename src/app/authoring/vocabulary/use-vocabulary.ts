@@ -1,8 +1,8 @@
+import { SCENARIO_FILE } from '#formats/scenario/file-names.ts';
 import { useMemo } from 'react';
 import { personaFiles } from 'virtual:persona-files';
 import { fieldOf } from '#core/check/raw.ts';
 import type { PersonaFile } from '#core/schema/persona-schema.ts';
-import { SCENARIO_FILE } from '#app/authoring/document/studio-store.ts';
 import { draftOf, useStudio } from '#app/authoring/document/use-studio.ts';
 import { lenientPersona } from './lenient-persona.ts';
 import { vocabularyOf, type Vocabulary } from './vocabulary.ts';

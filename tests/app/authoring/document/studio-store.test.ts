@@ -1,6 +1,7 @@
+import { SCENARIO_FILE } from '#formats/scenario/file-names.ts';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { createStudioStore, SCENARIO_FILE, textsOf } from '#app/authoring/document/studio-store.ts';
+import { createStudioStore, textsOf } from '#app/authoring/document/studio-store.ts';
 import { draftOf } from '#app/authoring/document/use-studio.ts';
 import { renameBeat } from '#formats/scenario/edit/rename-beat.ts';
 import { setField } from '#formats/scenario/edit/set-field.ts';

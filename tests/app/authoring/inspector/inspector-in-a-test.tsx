@@ -1,10 +1,11 @@
+import { SCENARIO_FILE } from '#formats/scenario/file-names.ts';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { act, configure, render } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { openSource } from '#formats/yaml/open-source.ts';
 import type { Selection } from '#app/authoring/document/selection.ts';
-import { createStudioStore, SCENARIO_FILE } from '#app/authoring/document/studio-store.ts';
+import { createStudioStore } from '#app/authoring/document/studio-store.ts';
 import { StudioContext } from '#app/authoring/document/use-studio.ts';
 import { Inspector } from '#app/authoring/inspector/inspector.tsx';
 import type { Proof } from '#app/authoring/proof/proof.ts';

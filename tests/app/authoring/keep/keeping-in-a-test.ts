@@ -1,4 +1,5 @@
-import { textsOf, createStudioStore, SCENARIO_FILE } from '#app/authoring/document/studio-store.ts';
+import { SCENARIO_FILE } from '#formats/scenario/file-names.ts';
+import { textsOf, createStudioStore } from '#app/authoring/document/studio-store.ts';
 import { keepDraft } from '#app/authoring/keep/keep-draft.ts';
 import type { KeepParts } from '#app/authoring/keep/keep-parts.ts';
 import type { DraftBackend } from '#app/storage/draft-backend.ts';

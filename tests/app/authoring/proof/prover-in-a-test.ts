@@ -1,4 +1,5 @@
-import { createStudioStore, SCENARIO_FILE, type StudioStore } from '#app/authoring/document/studio-store.ts';
+import { SCENARIO_FILE } from '#formats/scenario/file-names.ts';
+import { createStudioStore, type StudioStore } from '#app/authoring/document/studio-store.ts';
 import { createProver, type ProverParts } from '#app/authoring/proof/prover.ts';
 import { createProofQueue } from '#app/authoring/proof/worker/proof-queue.ts';
 import type { Prover } from '#app/authoring/proof/use-proof.ts';

@@ -1,8 +1,9 @@
+import { SCENARIO_FILE } from '#formats/scenario/file-names.ts';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { arrivedChanges, singleChange } from '#app/authoring/source/arrived-changes.ts';
 import { shownPlace, shownText, textChanges, textPlace } from '#app/authoring/source/line-ends.ts';
-import { createStudioStore, SCENARIO_FILE } from '#app/authoring/document/studio-store.ts';
+import { createStudioStore } from '#app/authoring/document/studio-store.ts';
 import { applyChanges } from '#formats/yaml/source.ts';
 
 const texts = fc

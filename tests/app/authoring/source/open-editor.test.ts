@@ -1,8 +1,8 @@
+import { SCENARIO_FILE } from '#formats/scenario/file-names.ts';
 import { forEachDiagnostic } from '@codemirror/lint';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { openEditor, type EditorStatus } from '#app/authoring/source/open-editor.ts';
 import { knowNames } from '#app/authoring/source/know-names.ts';
-import { SCENARIO_FILE } from '#app/authoring/document/studio-store.ts';
 import { addReply } from '#formats/scenario/edit/add-reply.ts';
 import { renameBeat } from '#formats/scenario/edit/rename-beat.ts';
 import { setField } from '#formats/scenario/edit/set-field.ts';

@@ -1,6 +1,7 @@
+import { SCENARIO_FILE } from '#formats/scenario/file-names.ts';
 import { useEffect, useState } from 'react';
 import { createRoot } from 'react-dom/client';
-import { createStudioStore, SCENARIO_FILE, type StudioStore } from '#app/authoring/document/studio-store.ts';
+import { createStudioStore, type StudioStore } from '#app/authoring/document/studio-store.ts';
 import { StudioContext } from '#app/authoring/document/use-studio.ts';
 import { openProver } from '#app/authoring/proof/open-prover.ts';
 import { ProverContext, type Prover } from '#app/authoring/proof/use-proof.ts';

@@ -1,9 +1,10 @@
+import { SCENARIO_FILE } from '#formats/scenario/file-names.ts';
 import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import { parse, parseDocument } from 'yaml';
 import { lint } from '#analysis/lint.ts';
 import { readPersonaTexts } from '#cli/library/read-library.ts';
-import { parseTexts, SCENARIO_FILE } from '#formats/scenario/parse-texts.ts';
+import { parseTexts } from '#formats/scenario/parse-texts.ts';
 import { NO_ANSWERS } from '#formats/scenario/skeleton/no-answers.ts';
 import { skeleton } from '#formats/scenario/skeleton/skeleton.ts';
 

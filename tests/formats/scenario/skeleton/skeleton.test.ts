@@ -1,8 +1,9 @@
+import { SCENARIO_FILE } from '#formats/scenario/file-names.ts';
 import { expect, test } from 'vitest';
 import { lint } from '#analysis/lint.ts';
 import { readPersonaTexts } from '#cli/library/read-library.ts';
 import { CHANNELS, TEMPERAMENTS } from '#core/model/words.ts';
-import { parseTexts, SCENARIO_FILE } from '#formats/scenario/parse-texts.ts';
+import { parseTexts } from '#formats/scenario/parse-texts.ts';
 import { HABITS, type Answers } from '#formats/scenario/skeleton/answers.ts';
 import { blankScenario } from '#formats/scenario/skeleton/blank.ts';
 import { NO_ANSWERS } from '#formats/scenario/skeleton/no-answers.ts';

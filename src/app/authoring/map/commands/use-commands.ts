@@ -1,3 +1,4 @@
+import { SCENARIO_FILE } from '#formats/scenario/file-names.ts';
 import { useState } from 'react';
 import type { Draft } from '#formats/scenario/draft/draft.ts';
 import { addReply } from '#formats/scenario/edit/add-reply.ts';
@@ -10,7 +11,6 @@ import { renameEnding } from '#formats/scenario/edit/rename-ending.ts';
 import type { Edited } from '#formats/yaml/edited.ts';
 import type { Source } from '#formats/yaml/source.ts';
 import type { Selection } from '#app/authoring/document/selection.ts';
-import { SCENARIO_FILE } from '#app/authoring/document/studio-store.ts';
 import { useStudioStore } from '#app/authoring/document/use-studio.ts';
 import { letterOf, type MapNode } from '#app/authoring/map/graph/map-graph.ts';
 import { leadTo, newBeatAfter, type FromReply, type WayIn } from './map-edits.ts';

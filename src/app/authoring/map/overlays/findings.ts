@@ -1,4 +1,4 @@
-import { SCENARIO_FILE } from '#app/authoring/document/studio-store.ts';
+import { SCENARIO_FILE } from '#formats/scenario/file-names.ts';
 import { beatKey, endingKey, type MapGraph } from '#app/authoring/map/graph/map-graph.ts';
 import type { Finding } from '#app/authoring/proof/proof.ts';
 import type { NodeMark, Overlay, OverlayInput } from './overlay.ts';

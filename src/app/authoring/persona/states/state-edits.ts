@@ -1,10 +1,11 @@
+import { SCENARIO_FILE } from '#formats/scenario/file-names.ts';
 import { entriesOf, fieldOf, textOf, type Path } from '#core/check/raw.ts';
 import { removeAt, renameKey, setAt } from '#formats/yaml/edit-source.ts';
 import { refused, type Edited } from '#formats/yaml/edited.ts';
 import { atOnce, inTurn } from '#formats/yaml/together.ts';
 import type { Source } from '#formats/yaml/source.ts';
 import type { FileChanges } from '#app/authoring/document/history.ts';
-import { SCENARIO_FILE, type Studio } from '#app/authoring/document/studio-store.ts';
+import { type Studio } from '#app/authoring/document/studio-store.ts';
 import { inFile, type Act } from '#app/authoring/persona/acts.ts';
 import { stateMentions, waysTo } from './state-mentions.ts';
 

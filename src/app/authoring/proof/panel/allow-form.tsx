@@ -1,7 +1,7 @@
+import { SCENARIO_FILE } from '#formats/scenario/file-names.ts';
 import { useId, useState } from 'react';
 import type { Draft } from '#formats/scenario/draft/draft.ts';
 import { Button } from '#app/ui/button.tsx';
-import { SCENARIO_FILE } from '#app/authoring/document/studio-store.ts';
 import { useStudioStore } from '#app/authoring/document/use-studio.ts';
 import { allowFinding } from '#app/authoring/proof/allow-finding.ts';
 import type { Finding } from '#app/authoring/proof/proof.ts';

@@ -1,3 +1,4 @@
+import { SCENARIO_FILE, isPersonaFile } from '#formats/scenario/file-names.ts';
 import type { Scenario } from '#core/model/scenario.ts';
 import { lintSolved } from '#analysis/lint.ts';
 import { curveQuotes } from '#formats/scenario/typeset.ts';
@@ -5,7 +6,7 @@ import { createSolver } from '#analysis/solve-again.ts';
 import type { PersonaText, ProofTexts } from '#app/authoring/proof/proof-messages.ts';
 import type { Finding, Proof } from '#app/authoring/proof/proof.ts';
 import { diagnosticFindings, empty, problemFindings, yamlFindings } from './place-findings.ts';
-import { createReader, isPersonaFile, SCENARIO_FILE, type Reading } from './read-texts.ts';
+import { createReader, type Reading } from './read-texts.ts';
 import { solvedOf } from './solved-of.ts';
 
 /** What is known about some texts. */

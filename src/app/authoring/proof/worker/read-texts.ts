@@ -7,6 +7,7 @@ import { typeset } from '#formats/scenario/typeset.ts';
 import { openSource } from '#formats/yaml/open-source.ts';
 import type { Source } from '#formats/yaml/source.ts';
 import type { PersonaText, ProofTexts } from '#app/authoring/proof/proof-messages.ts';
+import { isPersonaFile, PERSONA_ENDING, SCENARIO_FILE } from '#formats/scenario/file-names.ts';
 
 /** What the texts of a draft come to, before anything is solved. */
 export interface Reading {
@@ -18,11 +19,6 @@ export interface Reading {
   /** As it is shown to people, with curved quotes; null where errors stand in the way. */
   readonly scenario: Scenario | null;
 }
-
-export const SCENARIO_FILE = 'scenario.yaml';
-const PERSONA_ENDING = '.persona.yaml';
-
-export const isPersonaFile = (file: string) => file.endsWith(PERSONA_ENDING);
 
 /** Reads a draft again and again, each time only what changed since. */
 export function createReader(library: readonly PersonaText[]): (texts: ProofTexts) => Reading {
