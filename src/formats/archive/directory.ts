@@ -31,8 +31,8 @@ const CENTRAL_BYTES = 46;
 const LOCAL_BYTES = 30;
 /** The comment after the end record is at most this long, so the record lies within so many bytes of the end. */
 const MOST_COMMENT = 65_535;
-/** Sizes that stand elsewhere, in the format for archives beyond 4 GB. */
-const ELSEWHERE = 0xffff_ffff;
+/** A size that stands elsewhere, in the format for archives beyond 4 GB. */
+export const ELSEWHERE = 0xffff_ffff;
 const ENCRYPTED = 1;
 const SIZES_FOLLOW = 8;
 const SYMLINK = 0o120000;

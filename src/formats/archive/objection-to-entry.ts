@@ -1,6 +1,6 @@
 import type { Diagnostic } from '#core/diagnostics/diagnostic.ts';
 import { archiveProblem, megabytes, UNPACKING } from './archive-problem.ts';
-import type { Entry } from './directory.ts';
+import { ELSEWHERE, type Entry } from './directory.ts';
 import { foldedName, objectionToName, visibleName } from './entry-name.ts';
 import { ARCHIVE_LIMITS } from './limits.ts';
 
@@ -44,6 +44,13 @@ export function objectionToEntry(
   }
   if (/\.(zip|gz|tgz|7z|rar|tar|xz|bz2)$/i.test(entry.name)) {
     return not('archive-in-archive', 'It is an archive inside the archive.', 'Open it by itself.');
+  }
+  if (entry.packed === ELSEWHERE || entry.unpacked === ELSEWHERE) {
+    return not(
+      'unknown-packing',
+      'It is packed as files beyond 4 GB are (zip64).',
+      'Pack it as an ordinary zip archive.',
+    );
   }
   if (entry.unpacked > ARCHIVE_LIMITS.audio) {
     return not(

@@ -51,6 +51,16 @@ export function parseArchive(archiveName: string, bytes: Uint8Array): ParsedArch
       ),
     );
   }
+  if (directory.entries.length === 0) {
+    diagnostics.push(
+      archiveProblem(
+        archiveName,
+        'empty-archive',
+        'The list of files in this archive is empty.',
+        'Ask for the file once more; it may have been damaged on its way.',
+      ),
+    );
+  }
   if (directory.more > 0) {
     diagnostics.push(
       archiveProblem(

@@ -1,5 +1,6 @@
 import { fieldOf, textOf } from '#core/check/raw.ts';
 import { byPlace, type Diagnostic } from '#core/diagnostics/diagnostic.ts';
+import { fileNameFrom } from '#formats/archive/entry-name.ts';
 import { ARCHIVE_LIMITS } from '#formats/archive/limits.ts';
 import type { GivenFile } from '#formats/importers.ts';
 import { parsePersonas } from '#formats/scenario/parse-persona.ts';
@@ -37,7 +38,7 @@ export function readImport(given: readonly GivenFile[], library: readonly Librar
       refusal(
         files[ARCHIVE_LIMITS.entries]?.name ?? '',
         'too-many-files',
-        `This file and ${files.length - ARCHIVE_LIMITS.entries - 1} more were not looked at: ${ARCHIVE_LIMITS.entries} are the most at once.`,
+        `This file and all after it were not looked at: ${ARCHIVE_LIMITS.entries} are the most at once.`,
         'Open one scenario’s folder at a time.',
       ),
     );
@@ -130,17 +131,20 @@ function draftOf(
   };
 }
 
+/** As `core/schema` has it. Whatever else a persona calls itself is no name for a file: it could lead out of a folder. */
+const ID = /^[a-z][a-z0-9-]{0,63}$/;
+
 function nameInDraft(file: SortedFile): string {
   const base = file.file.slice(file.file.lastIndexOf('/') + 1);
   switch (file.kind) {
     case 'scenario':
       return 'scenario.yaml';
     case 'persona':
-      return `${file.id === '' ? base.replace(/(\.persona)?\.ya?ml$/i, '') : file.id}.persona.yaml`;
+      return `${fileNameFrom(ID.test(file.id) ? file.id : base.replace(/(\.persona)?\.ya?ml$/i, ''))}.persona.yaml`;
     case 'translation':
       return `translations/${file.id}.yaml`;
     case 'audio':
-      return `audio/${base}`;
+      return `audio/${fileNameFrom(base)}`;
   }
 }
 

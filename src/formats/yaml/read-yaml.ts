@@ -229,7 +229,7 @@ export function readYaml(file: string, bytes: Uint8Array): YamlFile {
     );
   }
   const doc = docs[0];
-  if (!doc) return refuse('empty-file', 0, 'The file is empty.', 'Copy a shipped scenario and change it.');
+  if (!doc) return refuse('empty-file', 0, ...whyEmpty(text));
   const diagnostics: Diagnostic[] = [...doc.errors].map((error) => ({
     code: 'not-yaml',
     severity: 'error',
@@ -265,4 +265,17 @@ export function readYaml(file: string, bytes: Uint8Array): YamlFile {
 function seedLines(counter: LineCounter, text: string): void {
   counter.addNewLine(0);
   for (let i = text.indexOf('\n'); i >= 0; i = text.indexOf('\n', i + 1)) counter.addNewLine(i + 1);
+}
+
+/** A file that has letters, and no part of a document among them. */
+function whyEmpty(text: string): [message: string, help: string] {
+  return text.includes('\r') && !text.includes('\n')
+    ? [
+        'Its lines end as on very old Macs (CR), so that all of it is one comment.',
+        'Save it with line ends of today (LF).',
+      ]
+    : [
+        'There is nothing in the file but comments.',
+        'Check that it is the right file, or copy a shipped scenario.',
+      ];
 }

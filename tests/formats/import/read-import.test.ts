@@ -126,6 +126,26 @@ test.each([
   expect(notTaken[0]?.message).toContain(tool);
 });
 
+test.each([
+  ['../../etc/x', 'evil'],
+  ['..\u0000/q', 'evil'],
+  [`a${'b'.repeat(3000)}`, 'evil'],
+  ['aux', 'file-aux'],
+  ['fair-name', 'fair-name'],
+])('a persona that calls itself %j is kept in a file that leads nowhere else', (id, expected) => {
+  const persona = file('evil.persona.yaml', `id: ${JSON.stringify(id)}\nregions: {}\n`);
+  const { drafts } = readImport([file('scenario.yaml', 'beats: {}'), persona], library);
+  expect(Object.keys(drafts[0]?.texts ?? {})).toEqual(['scenario.yaml', `${expected}.persona.yaml`]);
+});
+
+test('a file of comments, and one with the line ends of very old Macs, say what is amiss', () => {
+  const { notTaken } = readImport([file('a.yaml', '# later'), file('b.yaml', '# A\rbeats: {}\r')], library);
+  expect(notTaken.map(({ message }) => message)).toEqual([
+    'There is nothing in the file but comments.',
+    expect.stringContaining('very old Macs'),
+  ]);
+});
+
 test.each<[string, string | Uint8Array, string]>([
   ['notes.pdf', '%PDF-1.7', 'unknown-file'],
   ['shopping.yaml', '- milk', 'no-part'],
@@ -138,6 +158,7 @@ test.each<[string, string | Uint8Array, string]>([
   ['audio/hello.ogg', '<script>', 'not-audio'],
   ['audio/hello.mp3', OGG, 'not-audio'],
   ['a.zip', 'PK', 'not-an-archive'],
+  ['a.zip', zipOf([{ name: 'scenario.yaml', content: 'beats: {}' }], { count: 0 }), 'empty-archive'],
 ])('what cannot be taken is refused with its reason (%s as %#)', (name, content, code) => {
   expect(refused([file(name, content)])).toEqual([`${name}: ${code}`]);
 });

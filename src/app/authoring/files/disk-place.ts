@@ -54,9 +54,8 @@ function folderPlace(handle: FileSystemDirectoryHandle): DiskPlace {
   return {
     name: handle.name,
     handle,
-    stamp: async () =>
-      Math.max(0, ...(await filesOf(handle, handle.name, 0)).map(({ file }) => file.lastModified)),
-    read: async () => textsIn(await filesOf(handle, handle.name, 0)),
+    stamp: async () => Math.max(0, ...(await filesOf(handle)).map(({ file }) => file?.lastModified ?? 0)),
+    read: async () => textsIn(await filesOf(handle)),
     write: async ({ texts, blobs }) => {
       for (const [name, content] of Object.entries<string | Blob>({ ...texts, ...blobs })) {
         const parts = name.split('/');

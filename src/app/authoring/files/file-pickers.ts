@@ -1,4 +1,4 @@
-import { pickedFrom, MOST_FILES, type PickedFile } from './picked-file.ts';
+import { goThrough, pickedFrom, type Folder, type PickedFile } from './picked-file.ts';
 
 /** Asking for files and folders: by handles that can be written to later, where the browser has them (Chromium); else by what every browser has. */
 
@@ -37,7 +37,7 @@ export async function pickFolder(): Promise<Picked | null> {
   if (!pick) return null;
   return unlessCancelled(async () => {
     const handle = await pick({ mode: 'readwrite', id: 'hold-the-line' });
-    return { files: await filesOf(handle, handle.name, 0), handle };
+    return { files: await filesOf(handle), handle };
   });
 }
 
@@ -48,24 +48,24 @@ export async function pickWhereToSave(name: string): Promise<FileSystemFileHandl
   return unlessCancelled(() => pick({ suggestedName: name, id: 'hold-the-line' }));
 }
 
-/** Folders inside folders are followed no deeper: a scenario's lie at most three deep. */
-const DEEPEST = 5;
-
-export async function filesOf(
-  folder: FileSystemDirectoryHandle,
-  path: string,
-  depth: number,
-): Promise<readonly PickedFile[]> {
+/** Everything in a folder that was chosen. */
+export async function filesOf(folder: FileSystemDirectoryHandle): Promise<readonly PickedFile[]> {
   const found: PickedFile[] = [];
-  for await (const [name, handle] of folder.entries()) {
-    if (found.length > MOST_FILES) break;
-    if (handle.kind === 'file') {
-      found.push({ name: `${path}/${name}`, file: await handle.getFile() });
-    } else if (depth < DEEPEST && !name.startsWith('.') && name !== 'node_modules') {
-      found.push(...(await filesOf(handle, `${path}/${name}`, depth + 1)));
-    }
-  }
+  await goThrough(chosen(folder, folder.name), found);
   return found;
+}
+
+function chosen(folder: FileSystemDirectoryHandle, path: string): Folder {
+  return {
+    path,
+    entries: async function* () {
+      for await (const [name, handle] of folder.entries()) {
+        yield handle.kind === 'file'
+          ? { name, file: () => handle.getFile() }
+          : { name, folder: chosen(handle, `${path}/${name}`) };
+      }
+    },
+  };
 }
 
 /** Whoever closes a picker has changed their mind; that is no error. */

@@ -1,9 +1,14 @@
-/** A file that somebody chose or dropped, with its folders. Nothing of it is read yet. */
-export interface PickedFile {
-  /** Folders and name, `/` between them. */
-  readonly name: string;
-  readonly file: File;
-}
+/** A file that somebody chose or dropped, with its folders; nothing of it is read yet. Or what was not even listed, and why. */
+export type PickedFile =
+  | {
+      /** Folders and name, `/` between them. */
+      readonly name: string;
+      readonly file: File;
+    }
+  | { readonly name: string; readonly file: null; readonly why: PassedOver };
+
+/** Why nothing of it is read: a folder with no files in it, or too deep, or hidden; a file that could not be had. */
+export type PassedOver = 'no-files' | 'too-deep' | 'hidden' | 'unreadable';
 
 /** More files than this are not even listed: somebody dropped the wrong folder. */
 export const MOST_FILES = 500;
@@ -19,33 +24,80 @@ export function pickedFrom(files: Iterable<File>): readonly PickedFile[] {
 }
 
 /** Everything in a drop, folders gone through. Must be called while the event is handled, before anything is awaited. */
-export function pickedFromDrop(transfer: DataTransfer): Promise<readonly PickedFile[]> {
+export async function pickedFromDrop(transfer: DataTransfer): Promise<readonly PickedFile[]> {
   const entries = Array.from(transfer.items).flatMap((item) =>
     item.kind === 'file' ? (item.webkitGetAsEntry() ?? []) : [],
   );
-  if (entries.length === 0) return Promise.resolve(pickedFrom(transfer.files));
+  if (entries.length === 0) return pickedFrom(transfer.files);
   const found: PickedFile[] = [];
-  return entries
-    .reduce<Promise<void>>((before, entry) => before.then(() => collect(entry, found, 0)), Promise.resolve())
-    .then(() => found);
+  for (const entry of entries)
+    await (entry.isFile ? takeFile(entry, found) : goThrough(dropped(entry), found));
+  return found;
 }
 
-async function collect(entry: FileSystemEntry, found: PickedFile[], depth: number): Promise<void> {
-  if (found.length > MOST_FILES || depth > DEEPEST) return;
-  if (entry.isFile) {
-    const file = await new Promise<File | null>((resolve) => {
-      (entry as FileSystemFileEntry).file(resolve, () => resolve(null));
-    });
-    if (file) found.push({ name: entry.fullPath.replace(/^\//, ''), file });
-    return;
+/** A folder, however the browser gives it. */
+export interface Folder {
+  /** With the folders around it. */
+  readonly path: string;
+  /** What lies in it: the name of each, and how to have it. */
+  readonly entries: () => AsyncIterable<FolderEntry>;
+}
+
+export type FolderEntry =
+  | { readonly name: string; readonly file: () => Promise<File> }
+  | { readonly name: string; readonly folder: Folder };
+
+/** Everything in a folder and the folders in it; what is not gone through is among the found, with why. */
+export async function goThrough(folder: Folder, found: PickedFile[], depth = 0): Promise<void> {
+  const before = found.length;
+  for await (const entry of folder.entries()) {
+    if (found.length > MOST_FILES) return;
+    const name = `${folder.path}/${entry.name}`;
+    if ('file' in entry) found.push(await had(name, entry.file));
+    else if (entry.name.startsWith('.') || entry.name === 'node_modules')
+      found.push({ name, file: null, why: 'hidden' });
+    else if (depth === DEEPEST) found.push({ name, file: null, why: 'too-deep' });
+    else await goThrough(entry.folder, found, depth + 1);
   }
-  const reader = (entry as FileSystemDirectoryEntry).createReader();
-  for (;;) {
-    // A reader gives some entries at a time, and none at the end.
-    const some = await new Promise<FileSystemEntry[]>((resolve) => {
-      reader.readEntries(resolve, () => resolve([]));
-    });
-    if (some.length === 0) return;
-    for (const child of some) await collect(child, found, depth + 1);
+  // Of folders inside, only what is in them is of interest.
+  if (depth === 0 && found.length === before) found.push({ name: folder.path, file: null, why: 'no-files' });
+}
+
+async function had(name: string, file: () => Promise<File>): Promise<PickedFile> {
+  try {
+    return { name, file: await file() };
+  } catch {
+    return { name, file: null, why: 'unreadable' };
   }
+}
+
+const fileOf = (entry: FileSystemEntry) => () =>
+  new Promise<File>((resolve, reject) => {
+    (entry as FileSystemFileEntry).file(resolve, reject);
+  });
+
+const pathOf = ({ fullPath }: FileSystemEntry) => fullPath.replace(/^\//, '');
+
+async function takeFile(entry: FileSystemEntry, found: PickedFile[]): Promise<void> {
+  if (found.length <= MOST_FILES) found.push(await had(pathOf(entry), fileOf(entry)));
+}
+
+function dropped(folder: FileSystemEntry): Folder {
+  return {
+    path: pathOf(folder),
+    entries: async function* () {
+      const reader = (folder as FileSystemDirectoryEntry).createReader();
+      for (;;) {
+        // A reader gives some entries at a time, and none at the end.
+        const some = await new Promise<FileSystemEntry[]>((resolve) => {
+          reader.readEntries(resolve, () => resolve([]));
+        });
+        if (some.length === 0) return;
+        for (const entry of some) {
+          const { name } = entry;
+          yield entry.isFile ? { name, file: fileOf(entry) } : { name, folder: dropped(entry) };
+        }
+      }
+    },
+  };
 }

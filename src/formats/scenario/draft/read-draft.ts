@@ -4,22 +4,27 @@ import type { Draft, DraftBeat, DraftBranch, DraftEnding, DraftLine, DraftReply 
 
 /** Reads as much of a scenario as there is. Never an error: what cannot be read is absent, and the checks say so. */
 export function readDraft(data: unknown): Draft {
-  return remembered(drafts, data, '', () => {
-    const customer = fieldOf(data, 'customer');
-    return {
-      id: textAt(data, 'id'),
-      title: textAt(data, 'title'),
-      language: textAt(data, 'language'),
-      channel: oneOf(CHANNELS, fieldOf(data, 'channel')),
-      start: textAt(data, 'start'),
-      customer: { name: textAt(customer, 'name'), persona: textAt(customer, 'persona') },
-      counters: namesAt(data, 'counters'),
-      flags: namesAt(data, 'flags'),
-      beats: readAll(beatLists, fieldOf(data, 'beats'), readBeat),
-      endings: readAll(endingLists, fieldOf(data, 'endings'), readEnding),
-      exits: readExits(fieldOf(data, 'exits')),
-    };
-  });
+  // An empty file has no data to be remembered by; its draft is the same object all the same.
+  return remembered(drafts, typeof data === 'object' && data !== null ? data : NOTHING, '', readParts);
+}
+
+const NOTHING = {};
+
+function readParts(data: unknown): Draft {
+  const customer = fieldOf(data, 'customer');
+  return {
+    id: textAt(data, 'id'),
+    title: textAt(data, 'title'),
+    language: textAt(data, 'language'),
+    channel: oneOf(CHANNELS, fieldOf(data, 'channel')),
+    start: textAt(data, 'start'),
+    customer: { name: textAt(customer, 'name'), persona: textAt(customer, 'persona') },
+    counters: namesAt(data, 'counters'),
+    flags: namesAt(data, 'flags'),
+    beats: readAll(beatLists, fieldOf(data, 'beats'), readBeat),
+    endings: readAll(endingLists, fieldOf(data, 'endings'), readEnding),
+    exits: readExits(fieldOf(data, 'exits')),
+  };
 }
 
 type Memory<Value> = WeakMap<object, { readonly key: string | number; readonly value: Value }>;
@@ -39,12 +44,12 @@ function remembered<Value>(
   memory: Memory<Value>,
   data: unknown,
   key: string | number,
-  read: () => Value,
+  read: (data: unknown) => Value,
 ): Value {
-  if (typeof data !== 'object' || data === null) return read();
+  if (typeof data !== 'object' || data === null) return read(data);
   const known = memory.get(data);
   if (known?.key === key) return known.value;
-  const value = read();
+  const value = read(data);
   memory.set(data, { key, value });
   return value;
 }

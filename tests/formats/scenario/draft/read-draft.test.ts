@@ -56,6 +56,15 @@ describe('a draft', () => {
     ]);
   });
 
+  it.each(['', '# nothing yet', 'only words', '7'])(
+    'of a file without parts is the same object too (%j)',
+    (bare) => {
+      const { data } = openSource(bare);
+      expect(readDraft(data)).toBe(readDraft(data));
+      expect(readDraft(data)).toMatchObject({ title: '', beats: [] });
+    },
+  );
+
   it('of a text one letter on shares all but the beat that changed', () => {
     const source = openSource(text);
     const before = readDraft(source.data);
