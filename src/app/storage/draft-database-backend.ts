@@ -31,7 +31,8 @@ export async function draftDatabaseBackend(name = 'hold-the-line-drafts'): Promi
     read: (id) => withDatabase((database) => database.get('drafts', id)),
     write: (record, card) =>
       withDatabase(async (database) => {
-        const transaction = database.transaction(['drafts', 'cards'], 'readwrite');
+        // Once a pause: there is time to wait for the disk itself, so that not even a power cut takes it.
+        const transaction = database.transaction(['drafts', 'cards'], 'readwrite', { durability: 'strict' });
         const drafts = transaction.objectStore('drafts');
         const stored: unknown = await drafts.get(record.id);
         if (!mayFollow(stored, record)) return { written: false, stored };
@@ -63,9 +64,13 @@ export async function draftDatabaseBackend(name = 'hold-the-line-drafts'): Promi
     removeVersion: (id) => withDatabase((database) => database.delete('versions', id)),
     readNotes: (draft) => withDatabase((database) => database.getAll('notes', ALL_OF_A_DRAFT(draft))),
     writeNote: (note) =>
-      withDatabase(
-        async (database) => void (await database.put('notes', note, [note.draft, note.session, note.seq])),
-      ),
+      withDatabase(async (database) => {
+        const transaction = database.transaction('notes', 'readwrite');
+        const putting = transaction.store.put(note, [note.draft, note.session, note.seq]);
+        // Otherwise it would be committed only when this page, busy drawing the letter, has heard that it was put.
+        transaction.commit();
+        await Promise.all([putting, transaction.done]);
+      }),
     removeNotes: (draft, session, upTo) =>
       withDatabase((database) =>
         database.delete('notes', IDBKeyRange.bound([draft, session, 0], [draft, session, upTo])),

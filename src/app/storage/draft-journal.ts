@@ -32,9 +32,12 @@ export function openDraftJournal(
     }
   }
 
+  let opened: DraftBackend | undefined;
+
   async function inDatabase<T>(act: (place: DraftBackend) => Promise<T>, otherwise: T): Promise<T> {
     try {
-      return await act(await backend());
+      // At once where the database is open: what waits for a turn waits for the letter to be drawn, and a killed browser takes it.
+      return await act((opened ??= await backend()));
     } catch {
       return otherwise;
     }
@@ -53,8 +56,8 @@ export function openDraftJournal(
 
   return {
     note: (note) => {
-      attempt((place) => place.setItem(keyOf(note.draft, note.session) + note.seq, JSON.stringify(note)));
       void inDatabase((place) => place.writeNote(note), undefined);
+      attempt((place) => place.setItem(keyOf(note.draft, note.session) + note.seq, JSON.stringify(note)));
     },
     read: async (draft) => {
       const here = keysOf(`${PREFIX}${draft}/`).flatMap((key) => readKey(key) ?? []);

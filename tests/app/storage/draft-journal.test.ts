@@ -38,6 +38,25 @@ test('what one place lost, the other still has', async () => {
   expect((await journal.read('d')).get('s')?.map(({ seq }) => seq)).toEqual([1, 2, 3]);
 });
 
+test('once the database is open, a change is on its way to it before anything else can happen', async () => {
+  const database = draftMemoryBackend();
+  const sent: number[] = [];
+  const backend = {
+    ...database,
+    writeNote: (one: DraftNote) => {
+      sent.push(one.seq);
+      return database.writeNote(one);
+    },
+  };
+  const journal = openDraftJournal(
+    () => localStorage,
+    () => Promise.resolve(backend),
+  );
+  await journal.read('d');
+  journal.note(note(1));
+  expect(sent).toEqual([1]);
+});
+
 test('forgetting takes a session’s notes as far as they are written, and nobody else’s', async () => {
   const backend = draftMemoryBackend();
   const journal = openDraftJournal(
