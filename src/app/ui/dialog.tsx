@@ -12,12 +12,22 @@ export interface DialogProps {
   /** `side` slides in from the inline end; `sheet` comes up from below; both fill a small screen. */
   readonly placement?: 'center' | 'side' | 'sheet';
   readonly children: ReactNode;
+  /** Whether there is nothing in it but text: then the text itself takes focus, so that keys can scroll it. */
+  readonly isText?: boolean;
   /** Buttons at the bottom. */
   readonly actions?: ReactNode;
 }
 
 /** A modal over the native `<dialog>`: the browser keeps focus inside and gives it back to where it came from. */
-export function Dialog({ open, title, onClose, placement = 'center', children, actions }: DialogProps) {
+export function Dialog({
+  open,
+  title,
+  onClose,
+  placement = 'center',
+  children,
+  isText = false,
+  actions,
+}: DialogProps) {
   const element = useRef<HTMLDialogElement>(null);
   const id = useId();
 
@@ -56,7 +66,14 @@ export function Dialog({ open, title, onClose, placement = 'center', children, a
             </h2>
             <IconButton icon="close" label="Close" onClick={onClose} />
           </header>
-          <div className={styles['body']}>{children}</div>
+          {isText ? (
+            // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls, and nothing in it takes focus
+            <section className={styles['body']} aria-labelledby={id} tabIndex={0}>
+              {children}
+            </section>
+          ) : (
+            <div className={styles['body']}>{children}</div>
+          )}
           {actions !== undefined && <footer className={styles['actions']}>{actions}</footer>}
         </div>
       )}

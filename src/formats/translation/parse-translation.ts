@@ -37,10 +37,21 @@ export function parseTranslation(
 ): ParsedTranslation {
   const yaml = readYaml(file, bytes);
   if (yaml.data === undefined) return { diagnostics: yaml.diagnostics };
-  const parsed = translationFileSchema.safeParse(yaml.data);
-  const problems = parsed.success ? [] : schemaProblems(parsed.error, yaml.data, knownKeys);
-  if (!parsed.success)
-    return { diagnostics: [...yaml.diagnostics, ...placeProblems(problems, yaml)].toSorted(byPlace) };
+  const { translation, problems } = judgeTranslation(yaml.data, named, source);
+  const diagnostics = [...yaml.diagnostics, ...placeProblems(problems, yaml)].toSorted(byPlace);
+  return !translation || diagnostics.some(({ severity }) => severity === 'error')
+    ? { diagnostics }
+    : { translation, diagnostics };
+}
+
+/** The same of data that were read already, each problem at its path. */
+export function judgeTranslation(
+  data: unknown,
+  named: string,
+  source?: TranslatedSource,
+): { readonly translation?: Translation; readonly problems: readonly Problem[] } {
+  const parsed = translationFileSchema.safeParse(data);
+  if (!parsed.success) return { problems: schemaProblems(parsed.error, data, knownKeys) };
   const translation = {
     language: parsed.data.language,
     strings: new Map(
@@ -50,12 +61,8 @@ export function parseTranslation(
       ]),
     ),
   };
-  problems.push(...strayLanguage(translation.language, named, source));
-  if (source) problems.push(...misfits(translation, source.strings));
-  const diagnostics = [...yaml.diagnostics, ...placeProblems(problems, yaml)].toSorted(byPlace);
-  return diagnostics.some(({ severity }) => severity === 'error')
-    ? { diagnostics }
-    : { translation, diagnostics };
+  const misfitting = source ? misfits(translation, source.strings) : [];
+  return { translation, problems: [...strayLanguage(translation.language, named, source), ...misfitting] };
 }
 
 function strayLanguage(language: string, named: string, source: TranslatedSource | undefined): Problem[] {
@@ -95,7 +102,7 @@ function misfits({ strings }: Translation, sources: readonly SourceString[]): Pr
     if (state !== 'stale' || at === undefined) continue;
     const message = `The scenario’s text "${source.key}" has changed since it was translated.`;
     problems.push(
-      warning('stale-string', ['strings', at], message, 'Look at both in the studio, under “Translate”.'),
+      warning('stale-string', ['strings', at], message, 'Look at both in the studio, under “Translations”.'),
     );
   }
   const missing = matched.filter(({ state }) => state === 'missing');

@@ -132,3 +132,12 @@ test('a dialog has the name of its title, closes on Escape, on its button and be
     expect(opener).toHaveFocus();
   }
 });
+
+test('a dialog with nothing in it but text can be scrolled by keys', () => {
+  render(
+    <Dialog open title="Keys" onClose={() => undefined} isText>
+      <p>Many lines.</p>
+    </Dialog>,
+  );
+  expect(screen.getByRole('region', { name: 'Keys' })).toHaveAttribute('tabindex', '0');
+});

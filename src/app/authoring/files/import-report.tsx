@@ -2,6 +2,7 @@ import { useId } from 'react';
 import type { Diagnostic } from '#core/diagnostics/diagnostic.ts';
 import type { ImportedDraft } from '#formats/import/imported.ts';
 import { Button } from '#app/ui/button.tsx';
+import { shownTitle } from '#app/authoring/words/shown-title.ts';
 import { Icon } from '#app/ui/icon.tsx';
 import type { ImportResult } from './import-files.ts';
 import { countWords, KIND_WORDS, sizeWords } from './import-words.ts';
@@ -40,7 +41,7 @@ function DraftReport({
 }: { readonly draft: ImportedDraft } & Omit<ImportReportProps, 'result'>) {
   const id = useId();
   const errors = draft.diagnostics.filter(({ severity }) => severity === 'error').length;
-  const name = draft.title.trim() === '' ? 'Without a title' : draft.title;
+  const name = shownTitle(draft.title, 'Without a title');
   return (
     <section aria-labelledby={id} className={styles['draft']}>
       <h3 id={id} className={styles['title']}>

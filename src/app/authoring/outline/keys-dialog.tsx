@@ -5,7 +5,7 @@ import styles from './keys-dialog.module.css';
 /** All that the keyboard does in the outline. */
 export function KeysDialog({ onClose }: { readonly onClose: () => void }) {
   return (
-    <Dialog open title="Keys in the outline" onClose={onClose} placement="side">
+    <Dialog open title="Keys in the outline" onClose={onClose} placement="side" isText>
       <p className={styles['intro']}>
         On a Mac, ⌘ does what Ctrl does here, and ⌥ what Alt does. Everything is in the toolbar too.
       </p>

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { StudioLinks } from '#app/authoring/studio-links.ts';
 import type { DraftCard, DraftRecord, DraftStore } from '#app/storage/draft-store.ts';
+import { shownTitle } from '#app/authoring/words/shown-title.ts';
 import { Button } from '#app/ui/button.tsx';
 import { ErrorPanel } from '#app/ui/error-panel.tsx';
 import { IconButton } from '#app/ui/icon-button.tsx';
@@ -106,7 +107,7 @@ function useDrafts(drafts: DraftStore) {
   return { listed, read };
 }
 
-const titleOf = ({ title }: Pick<DraftCard, 'title'>) => (title.trim() === '' ? 'Untitled scenario' : title);
+const titleOf = ({ title }: Pick<DraftCard, 'title'>) => shownTitle(title);
 
 const DAY = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' });
 const when = (at: number) => DAY.format(at);

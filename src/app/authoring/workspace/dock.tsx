@@ -6,6 +6,7 @@ import { useStudio } from '#app/authoring/document/use-studio.ts';
 import { ProofNews } from '#app/authoring/proof/proof-news.tsx';
 import { useProof } from '#app/authoring/proof/use-proof.ts';
 import { DOCK_NAMES, DOCK_TABS, LOAD_DOCK, type DockTab } from './dock-tabs.ts';
+import { PartBoundary } from './part-boundary.tsx';
 import styles from './dock.module.css';
 
 /** What lies beside the document: a form for what is selected, the proof, the talk to try, the versions. */
@@ -61,13 +62,14 @@ export function Dock({
       </div>
       <ProofNews />
       <div id={`${id}-panel`} role="tabpanel" aria-labelledby={`${id}-${tab}`} className={styles['panel']}>
-        <LaterScreen
-          key={tab}
-          load={LOAD_DOCK[tab]}
-          name={`“${DOCK_NAMES[tab]}”`}
-          waiting={<Waiting what={DOCK_NAMES[tab]} />}
-          props={{}}
-        />
+        <PartBoundary key={tab} name={`“${DOCK_NAMES[tab]}”`}>
+          <LaterScreen
+            load={LOAD_DOCK[tab]}
+            name={`“${DOCK_NAMES[tab]}”`}
+            waiting={<Waiting what={DOCK_NAMES[tab]} />}
+            props={{}}
+          />
+        </PartBoundary>
       </div>
     </aside>
   );

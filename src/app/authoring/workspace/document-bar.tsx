@@ -7,6 +7,7 @@ import { LinkButton } from '#app/ui/link-button.tsx';
 import { LaterScreen } from '#app/ui/later-screen.tsx';
 import { LiveRegion } from '#app/ui/live-region.tsx';
 import { FileTools } from '#app/authoring/files/file-tools.tsx';
+import { shownTitle } from '#app/authoring/words/shown-title.ts';
 import { KeepingState } from './keeping-state.tsx';
 import styles from './document-bar.module.css';
 
@@ -26,7 +27,7 @@ export function DocumentBar({ draft, links }: { readonly draft: string; readonly
         <Icon name="back" /> <span className={styles['word']}>Drafts</span>
       </LinkButton>
       <h1 tabIndex={-1} className={styles['title']}>
-        {title.trim() === '' ? 'Untitled scenario' : title}
+        {shownTitle(title)}
       </h1>
       <KeepingState />
       <div className={styles['tools']}>

@@ -11,6 +11,7 @@ import type { Finding } from '#app/authoring/proof/proof.ts';
 import { DockContext } from './use-dock.ts';
 import { DocumentBar } from './document-bar.tsx';
 import { DraftNotice } from './draft-notice.tsx';
+import { PartBoundary } from './part-boundary.tsx';
 import { useWorkspaceKeys } from './use-workspace-keys.ts';
 import { ViewTabs } from './view-tabs.tsx';
 import { LOAD_VIEW, VIEW_NAMES } from './views.ts';
@@ -30,6 +31,7 @@ export function WorkspaceFrame({
   // Only where there is no room for both.
   const [front, setFront] = useState<'view' | 'dock'>('view');
   const [asked, setAsked] = useState<Finding | null>(null);
+  const name = `The ${VIEW_NAMES[view].toLowerCase()}`;
   const frame = useRef<HTMLDivElement>(null);
   const viewArea = useRef<HTMLElement>(null);
   const dockArea = useRef<HTMLElement>(null);
@@ -64,13 +66,14 @@ export function WorkspaceFrame({
               aria-label={VIEW_NAMES[view]}
               className={classNames(styles['view'], styles[view])}
             >
-              <LaterScreen
-                key={view}
-                load={LOAD_VIEW[view]}
-                name={`The ${VIEW_NAMES[view].toLowerCase()}`}
-                waiting={<Waiting what={`the ${VIEW_NAMES[view].toLowerCase()}`} />}
-                props={{}}
-              />
+              <PartBoundary key={view} name={name}>
+                <LaterScreen
+                  load={LOAD_VIEW[view]}
+                  name={name}
+                  waiting={<Waiting what={`the ${VIEW_NAMES[view].toLowerCase()}`} />}
+                  props={{}}
+                />
+              </PartBoundary>
             </section>
             <Dock ref={dockArea} tab={tab} onTab={setTab} />
           </div>

@@ -178,3 +178,16 @@ test('where there are more situations than were looked at, it says so and gives 
   expect(proof.findings.map(({ code }) => code)).toContain('too-many-situations');
   expect(Object.values(proof.solved?.beats ?? {}).every(({ chance }) => chance === null)).toBe(true);
 });
+
+test('of a translation it says what does not fit, at its place', () => {
+  const german = 'format: 1\nlanguage: fr\nstrings:\n  no-such-text: { of: "0badcafe", text: Weg damit }\n';
+  const { findings } = provenText(text, { 'translations/de.yaml': german });
+  const own = findings.filter(({ file }) => file === 'translations/de.yaml');
+  expect(own.map(({ code, line }) => `${code} ${line}`)).toEqual(
+    expect.arrayContaining(['stray-language 2', 'orphan-string 4', 'missing-strings 3']),
+  );
+  const { findings: shapeless } = provenText(text, { 'translations/de.yaml': '- what is this' });
+  expect(shapeless.filter(({ severity }) => severity === 'error').map(({ file }) => file)).toContain(
+    'translations/de.yaml',
+  );
+});

@@ -12,7 +12,7 @@ export function KeysDialog({
   readonly onClose: () => void;
 }) {
   return (
-    <Dialog open title="Keys of the map" onClose={onClose}>
+    <Dialog open title="Keys of the map" onClose={onClose} isText>
       <p>
         Tab leads to the map, where one card is yours. These keys take you along the talk and change it; with
         the mouse, drag a reply’s letter to where it shall lead.

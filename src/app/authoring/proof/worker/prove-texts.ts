@@ -1,6 +1,10 @@
 import { SCENARIO_FILE, isPersonaFile } from '#formats/scenario/file-names.ts';
 import type { Scenario } from '#core/model/scenario.ts';
 import { lintSolved } from '#analysis/lint.ts';
+import { fieldOf, textOf } from '#core/check/raw.ts';
+import { draftStrings } from '#formats/translation/draft-strings.ts';
+import { judgeTranslation, type TranslatedSource } from '#formats/translation/parse-translation.ts';
+import { languageOfFile } from '#formats/translation/read-translation.ts';
 import { curveQuotes } from '#formats/scenario/typeset.ts';
 import { createSolver } from '#analysis/solve-again.ts';
 import type { PersonaText, ProofTexts } from '#app/authoring/proof/proof-messages.ts';
@@ -41,6 +45,13 @@ export function createTextProver(library: readonly PersonaText[], now: () => num
   };
 }
 
+/** What translations are held against; undefined where there is nothing to translate yet. */
+function original(sources: Reading['sources']): TranslatedSource | undefined {
+  const data = sources[SCENARIO_FILE]?.data;
+  const strings = draftStrings(data);
+  return strings.length === 0 ? undefined : { language: textOf(fieldOf(data, 'language')) ?? '', strings };
+}
+
 /** Errors first; those of a kind by file and place. */
 function findingsOf({ sources, problems, personaDiagnostics }: Reading): Finding[] {
   const found = Object.entries(sources).flatMap(([file, source]): Finding[] => {
@@ -49,6 +60,11 @@ function findingsOf({ sources, problems, personaDiagnostics }: Reading): Finding
       return diagnosticFindings(source, own);
     }
     const broken = yamlFindings(file, source);
+    const language = languageOfFile(file);
+    if (language !== undefined && source.data !== undefined) {
+      const { problems: own } = judgeTranslation(source.data, language, original(sources));
+      return [...broken, ...problemFindings(file, source, own)];
+    }
     return file === SCENARIO_FILE ? [...broken, ...problemFindings(file, source, problems)] : broken;
   });
   if (!sources[SCENARIO_FILE]) found.push(empty(SCENARIO_FILE));
