@@ -19,7 +19,8 @@ export function ViewTabs({
 }) {
   return (
     <nav aria-label="Views of the document" className={styles['tabs']}>
-      <ul className={styles['list']}>
+      {/* oxlint-disable-next-line jsx-a11y/no-redundant-roles -- one laid out as its entries is no list to some browsers */}
+      <ul role="list" className={styles['list']}>
         {STUDIO_VIEWS.map((each) => (
           <li key={each}>
             <a

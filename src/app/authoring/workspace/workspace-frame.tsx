@@ -12,6 +12,7 @@ import { DockContext } from './use-dock.ts';
 import { DocumentBar } from './document-bar.tsx';
 import { DraftNotice } from './draft-notice.tsx';
 import { PartBoundary } from './part-boundary.tsx';
+import { useLoadAhead } from './use-load-ahead.ts';
 import { useWorkspaceKeys } from './use-workspace-keys.ts';
 import { ViewTabs } from './view-tabs.tsx';
 import { LOAD_VIEW, VIEW_NAMES } from './views.ts';
@@ -43,6 +44,7 @@ export function WorkspaceFrame({
     show('edit');
     setAsked(finding);
   };
+  useLoadAhead();
   useWorkspaceKeys(frame, (to) => {
     flushSync(() => setFront(to));
     const area = (to === 'view' ? viewArea : dockArea).current;
