@@ -31,6 +31,7 @@ const ICONS = {
   ),
   download: <path d="M12 4v11m-4.5-4.5L12 15l4.5-4.5M4.5 19.5h15" />,
   copy: <path d="M8.5 8.5h11v11h-11Zm-3 7h-1v-11h11v1" />,
+  folder: <path d="M3.5 18.5v-13h6l2 2.5h9v10.5Z" />,
   print: <path d="M7 9V4h10v5M7 16H4V9h16v7h-3M7 13.5h10V20H7Z" />,
   trash: <path d="M4.5 6.5h15M9.5 6V4h5v2M6.5 6.5l.8 13h9.4l.8-13M10 10v6m4-6v6" />,
   replay: <path d="M5 12a7 7 0 1 0 2.2-5.1M4.5 4v4h4" />,

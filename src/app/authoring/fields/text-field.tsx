@@ -1,6 +1,7 @@
 import { classNames } from '#app/ui/class-names.ts';
 import controls from './control.module.css';
 import { Field, type FieldProps } from './field.tsx';
+import { markPlaceholder } from './mark-placeholder.ts';
 import { useTypedText } from './use-typed-text.ts';
 
 export interface TextFieldProps extends FieldProps {
@@ -33,6 +34,8 @@ export function TextField({ value, onChange, rows, placeholder, lang, list, ...f
             dir="auto"
             autoComplete="off"
             onChange={(event) => type(event.target.value)}
+            onFocus={({ currentTarget }) => markPlaceholder(currentTarget)}
+            onClick={({ currentTarget }) => markPlaceholder(currentTarget)}
             onBlur={settle}
           />
         ) : (
@@ -45,6 +48,8 @@ export function TextField({ value, onChange, rows, placeholder, lang, list, ...f
             lang={lang}
             dir="auto"
             onChange={(event) => type(event.target.value)}
+            onFocus={({ currentTarget }) => markPlaceholder(currentTarget)}
+            onClick={({ currentTarget }) => markPlaceholder(currentTarget)}
             onBlur={settle}
           />
         )

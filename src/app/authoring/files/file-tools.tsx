@@ -47,7 +47,7 @@ export function FileTools({ links }: { readonly links: StudioLinks }) {
       </Button>
       {canOpenFolders() && (
         <Button look="quiet" onClick={() => void open(pickFolder)}>
-          Folder …
+          <Icon name="folder" /> <span className={styles['word']}>Folder …</span>
         </Button>
       )}
       <Button

@@ -9,7 +9,7 @@ import { PortraitAt } from './portrait-at.tsx';
 
 const OWN_FILE = '.persona.yaml';
 
-/** Who is on the line, and where this customer begins. */
+/** Who the customer is, and where this customer begins. */
 export function CustomerForm() {
   const { customer } = useDraft();
   const files = useStudio((studio) => studio.files);

@@ -37,10 +37,11 @@ export function LinesEditor({
   readonly optional?: boolean;
 }) {
   const value = useAt(path);
-  const findings = useFindingsAt(path, 'here');
   const language = useStudio((studio) => draftOf(studio).language);
   const { make, set } = useEdits();
   const isShort = !Array.isArray(value);
+  // The linter reads one text as a list of lines: what it finds in the first of them belongs to the one field there is.
+  const findings = useFindingsAt(path, isShort ? 'within' : 'here');
   const lines = listOf(value);
   const addLine = () => {
     const before = isShort ? [{ text: textIn(value) }] : (lines as readonly Plain[]);

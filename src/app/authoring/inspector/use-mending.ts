@@ -17,13 +17,20 @@ export function useMending(form: RefObject<HTMLElement | null>): void {
   }, [mending, form]);
 }
 
-/** The control that is described by the list in which a finding stands. */
+const CONTROLS = 'input, textarea, select, button, [tabindex]';
+
+/** The control that is described by the list in which a finding stands; of a group that is described by it, the first. */
 function fieldOf(root: HTMLElement, message: string): HTMLElement | undefined {
   for (const item of root.querySelectorAll<HTMLElement>('[data-finding]')) {
     const list = item.dataset['finding'] === message ? item.closest('ul')?.id : undefined;
     if (!list) continue;
-    for (const control of root.querySelectorAll<HTMLElement>('[aria-describedby]'))
-      if (control.getAttribute('aria-describedby')?.split(' ').includes(list)) return control;
+    for (const described of root.querySelectorAll<HTMLElement>('[aria-describedby]')) {
+      if (!described.getAttribute('aria-describedby')?.split(' ').includes(list)) continue;
+      const control = described.matches(CONTROLS)
+        ? described
+        : described.querySelector<HTMLElement>(CONTROLS);
+      if (control) return control;
+    }
   }
   return undefined;
 }

@@ -20,11 +20,7 @@ export function ReviewAnswers({
           <div key={question.id} className={styles['answer']}>
             <dt>{question.asks}</dt>
             <dd>
-              {text === '' ? (
-                <em className={styles['unsaid']}>Not answered: it becomes a placeholder.</em>
-              ) : (
-                text
-              )}
+              {text === '' ? <em className={styles['unsaid']}>{unsaid(question)}</em> : text}
               <button type="button" className={styles['change']} onClick={() => onGoTo(index)}>
                 Change<span className={styles['spoken']}>: {question.asks}</span>
               </button>
@@ -34,6 +30,13 @@ export function ReviewAnswers({
       })}
     </dl>
   );
+}
+
+/** What becomes of a question that was passed over. */
+function unsaid({ choice }: Question): string {
+  return choice === 'habits'
+    ? 'Not answered: the draft has common ones.'
+    : 'Not answered: it becomes a placeholder.';
 }
 
 function spoken({ choice, fields }: Question, said: SpokenAnswers): string {

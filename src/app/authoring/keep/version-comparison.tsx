@@ -7,7 +7,7 @@ import { Icon } from '#app/ui/icon.tsx';
 import { DifferenceList } from './difference-list.tsx';
 import { openBeside } from './open-beside.ts';
 import { ProofComparison } from './proof-comparison.tsx';
-import { timeWords } from './version-words.ts';
+import { timeInSentence } from './version-words.ts';
 import styles from './versions-panel.module.css';
 
 const NOW = 'now';
@@ -36,7 +36,7 @@ export function VersionComparison({
   const afterTexts = useMemo(() => textsOf(after), [after]);
   useEffect(() => heading.current?.focus(), []);
   const words = ({ name, at }: DraftVersion) => {
-    const time = timeWords(at, now);
+    const time = timeInSentence(at, now);
     return name === null ? time : `“${name}”, ${time}`;
   };
   return (

@@ -1,4 +1,5 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { DraftVersion } from '#app/storage/draft-store.ts';
 import { Button } from '#app/ui/button.tsx';
 import { timeWords, versionWords } from './version-words.ts';
@@ -16,9 +17,15 @@ export interface VersionRowProps {
 
 export function VersionRow({ version, now, onCompare, onRestore, onName, onThrowAway }: VersionRowProps) {
   const [naming, setNaming] = useState(false);
+  const row = useRef<HTMLLIElement>(null);
+  // The field goes, and the button that opened it is there again.
+  const named = () => {
+    flushSync(() => setNaming(false));
+    row.current?.querySelector<HTMLElement>('[data-names]')?.focus();
+  };
   const words = versionWords(version, now);
   return (
-    <li className={styles['version']}>
+    <li ref={row} className={styles['version']}>
       <p className={styles['name']}>{version.name ?? 'Kept by itself'}</p>
       <p className={styles['time']}>
         <time dateTime={new Date(version.at).toISOString()}>{timeWords(version.at, now)}</time>
@@ -30,7 +37,7 @@ export function VersionRow({ version, now, onCompare, onRestore, onName, onThrow
             event.preventDefault();
             const name = new FormData(event.currentTarget).get('name');
             onName(typeof name === 'string' && name.trim() !== '' ? name.trim() : null);
-            setNaming(false);
+            named();
           }}
         >
           <input
@@ -39,6 +46,9 @@ export function VersionRow({ version, now, onCompare, onRestore, onName, onThrow
             className={styles['input']}
             defaultValue={version.name ?? ''}
             maxLength={80}
+            onKeyDown={(event) => {
+              if (event.key === 'Escape') named();
+            }}
             // oxlint-disable-next-line jsx-a11y/no-autofocus -- the button that was pressed is gone; its field takes its place
             autoFocus
           />
@@ -52,7 +62,7 @@ export function VersionRow({ version, now, onCompare, onRestore, onName, onThrow
           <Button look="quiet" aria-label={`Go back to ${words}`} onClick={onRestore}>
             Go back to it
           </Button>
-          <Button look="quiet" aria-label={`Name ${words}`} onClick={() => setNaming(true)}>
+          <Button look="quiet" data-names="" aria-label={`Name ${words}`} onClick={() => setNaming(true)}>
             {version.name === null ? 'Name' : 'Rename'}
           </Button>
           <Button look="quiet" aria-label={`Delete ${words}`} onClick={onThrowAway}>

@@ -13,11 +13,14 @@ function midnight(at: number): number {
   return new Date(at).setHours(0, 0, 0, 0);
 }
 
+/** The same within a sentence: "today, 14:03". */
+export function timeInSentence(at: number, now: number): string {
+  return timeWords(at, now).replace(/^(Today|Yesterday)/, lower);
+}
+
 /** What a version goes by in a sentence. */
 export function versionWords({ name, at }: DraftVersion, now: number): string {
-  return name === null
-    ? `the version of ${timeWords(at, now).replace(/^(Today|Yesterday)/, lower)}`
-    : `“${name}”`;
+  return name === null ? `the version of ${timeInSentence(at, now)}` : `“${name}”`;
 }
 
 const lower = (word: string) => word.toLowerCase();

@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { textsOf } from '#app/authoring/document/studio-store.ts';
 import { useStudioStore } from '#app/authoring/document/use-studio.ts';
 import { openDraftStore } from '#app/storage/open-draft-store.ts';
@@ -36,9 +37,11 @@ export function VersionsPanel() {
   const { versions, at: now } = found;
   const compared = versions.find(({ id }) => id === comparing);
   if (compared) {
-    return (
-      <VersionComparison version={compared} versions={versions} now={now} onBack={() => setComparing(null)} />
-    );
+    const back = () => {
+      flushSync(() => setComparing(null));
+      top.current?.focus();
+    };
+    return <VersionComparison version={compared} versions={versions} now={now} onBack={back} />;
   }
 
   const keep = async (name: string) => {

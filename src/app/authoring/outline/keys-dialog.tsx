@@ -1,5 +1,5 @@
 import { Dialog } from '#app/ui/dialog.tsx';
-import { OUTLINE_KEYS } from './keys.ts';
+import { OUTLINE_KEYS, STUDIO_KEYS } from './keys.ts';
 import styles from './keys-dialog.module.css';
 
 /** All that the keyboard does in the outline. */
@@ -9,7 +9,7 @@ export function KeysDialog({ onClose }: { readonly onClose: () => void }) {
       <p className={styles['intro']}>
         On a Mac, ⌘ does what Ctrl does here, and ⌥ what Alt does. Everything is in the toolbar too.
       </p>
-      {OUTLINE_KEYS.map(({ title, keys }) => (
+      {[...OUTLINE_KEYS, STUDIO_KEYS].map(({ title, keys }) => (
         <section key={title} className={styles['group']}>
           <h3 className={styles['title']}>{title}</h3>
           <dl className={styles['keys']}>

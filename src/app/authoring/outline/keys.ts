@@ -45,6 +45,16 @@ export const OUTLINE_KEYS: readonly { readonly title: string; readonly keys: rea
   },
 ];
 
+/** Heard by the workspace, in whatever view one is. */
+export const STUDIO_KEYS: (typeof OUTLINE_KEYS)[number] = {
+  title: 'Anywhere in the studio',
+  keys: [
+    { keys: ['F8', 'Shift F8'], does: 'to the next text to write or thing to mend, and back' },
+    { keys: ['F6'], does: 'between the document and what stands beside it' },
+    { keys: ['Ctrl S'], does: 'save to a file' },
+  ],
+};
+
 /** What a key asks for; undefined for keys that are not the outline's. */
 export function actionFor(event: {
   readonly key: string;

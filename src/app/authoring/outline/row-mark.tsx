@@ -6,7 +6,7 @@ import { keyOf, type Row, type RowKey } from './row.ts';
 /** What the proof found at a row or below it; nothing where it found nothing. Only rows with findings listen to the proof. */
 export function RowMark({ row, marked }: { readonly row: Row; readonly marked: readonly RowKey[] }) {
   if (!marked.includes(keyOf(row))) return null;
-  return pathsOf(row).map((path) => <FindingMark key={path.join('/')} path={path} />);
+  return <FindingMark paths={pathsOf(row)} />;
 }
 
 /** The keys of the file that the form of a part is about. */

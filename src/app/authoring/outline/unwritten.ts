@@ -1,15 +1,10 @@
-import { newBeat, newEnding, newReply } from '#formats/scenario/edit/new-parts.ts';
+import { newEnding } from '#formats/scenario/edit/new-parts.ts';
+import { isPlaceholder } from '#app/authoring/words/placeholder.ts';
 
-/** What new parts say before anybody wrote them. */
-const UNWRITTEN: ReadonlySet<unknown> = new Set(
-  [newBeat('open', ''), newReply('', ''), newEnding('fair')].flatMap((part) => [
-    part['says'],
-    part['title'],
-    part['epilogue'],
-  ]),
-);
+/** What a new ending is called before anybody named it: the one text of new parts that stands without brackets. */
+const { title: NEW_TITLE } = newEnding('fair');
 
 /** True of words that only hold a place: shown as such, and typed over. */
 export function isUnwritten(words: string): boolean {
-  return UNWRITTEN.has(words);
+  return words === NEW_TITLE || isPlaceholder(words);
 }

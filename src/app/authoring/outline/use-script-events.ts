@@ -1,8 +1,9 @@
 import type { FocusEvent, KeyboardEvent, MouseEvent } from 'react';
 import { caretAt } from './caret-at.ts';
-import type { Desk } from './desk.ts';
+import type { Caret, Desk } from './desk.ts';
 import { actionFor } from './keys.ts';
 import { rowByKey, rowOfElement } from './row-neighbours.ts';
+import { isUnwritten } from './unwritten.ts';
 
 /** What the script hears, for all its rows at once: thousands of rows need no ears of their own. */
 export function useScriptEvents(
@@ -46,7 +47,7 @@ export function useScriptEvents(
           desk.went(row);
           toForm();
         } else if (pressed.dataset['opens'] === undefined) desk.went(row);
-        else desk.open(row, caretAt(event.clientX, event.clientY, pressed) ?? 'end');
+        else desk.open(row, caretOf(event, pressed));
         return;
       }
       if (target.closest('button, textarea, a')) return;
@@ -58,6 +59,12 @@ export function useScriptEvents(
       if (name) desk.act('rename', rowOfElement(name));
     },
   };
+}
+
+/** Where somebody clicked; what only holds a place is marked whole, to be typed over. */
+function caretOf({ clientX, clientY }: MouseEvent, pressed: HTMLElement): Caret {
+  const words = pressed.querySelector('[data-words]')?.textContent ?? '';
+  return isUnwritten(words) ? 'all' : (caretAt(clientX, clientY, pressed) ?? 'end');
 }
 
 function goTo(row: HTMLElement): void {

@@ -32,7 +32,7 @@ export function ArchetypeCards({
   ];
   return (
     <fieldset>
-      <legend className={styles['legend']}>Who is on the line?</legend>
+      <legend className={styles['legend']}>Who is the customer?</legend>
       <div className={styles['cards']}>
         {cards.map((persona) => (
           <label key={persona.id} className={styles['card']} data-temperament={persona.temperament}>

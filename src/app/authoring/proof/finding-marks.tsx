@@ -7,12 +7,14 @@ import { findingsBelow, type FindingCount } from './finding-index.ts';
 import { useProver } from './use-proof.ts';
 import styles from './finding-marks.module.css';
 
-/** How many findings there are at a part and below it. Renders again only when that changes. */
-function useFindingCount(path: Path, file = 'scenario.yaml'): FindingCount {
+/** How many findings there are at parts and below them. Renders again only when that changes. */
+function useFindingCount(paths: readonly Path[], file = 'scenario.yaml'): FindingCount {
   const { subscribe, get } = useProver();
   const counted = useSyncExternalStore(subscribe, () => {
-    const { errors, warnings } = findingsBelow(get().proof?.findings ?? NOTHING, path, file);
-    return `${errors} ${warnings}`;
+    const findings = get().proof?.findings ?? NOTHING;
+    const counts = paths.map((path) => findingsBelow(findings, path, file));
+    const sum = (of: keyof FindingCount) => counts.reduce((total, count) => total + count[of], 0);
+    return `${sum('errors')} ${sum('warnings')}`;
   });
   const [errors = 0, warnings = 0] = counted.split(' ').map(Number);
   return { errors, warnings };
@@ -29,16 +31,16 @@ function countWords({ errors, warnings }: FindingCount): string {
   return words.filter((each) => each !== false).join(', ');
 }
 
-/** That there is something to mend at this part of the scenario or below it, how much, and how bad; nothing where there is nothing. */
+/** That there is something to mend at these parts of the scenario or below them, how much, and how bad; nothing where there is nothing. */
 export function FindingMark({
-  path,
+  paths,
   file,
 }: {
-  /** As in a finding: `['beats', id]`, `['beats', id, 'replies', 0]`, `['endings', id]`. */
-  readonly path: Path;
+  /** None within another. As in a finding: `['beats', id]`, `['beats', id, 'replies', 0]`, `['endings', id]`. */
+  readonly paths: readonly Path[];
   readonly file?: string;
 }) {
-  const count = useFindingCount(path, file);
+  const count = useFindingCount(paths, file);
   const { errors, warnings } = count;
   if (errors + warnings === 0) return null;
   return (

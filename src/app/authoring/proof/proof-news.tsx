@@ -6,6 +6,7 @@ import { LiveRegion } from '#app/ui/live-region.tsx';
 import { useStudio, useStudioStore } from '#app/authoring/document/use-studio.ts';
 import { MendingContext } from './mending.ts';
 import { useFindingKeys } from './use-finding-keys.ts';
+import { StillToWrite } from './still-to-write-line.tsx';
 import { useNews } from './use-news.ts';
 import styles from './proof-news.module.css';
 
@@ -14,7 +15,7 @@ export function ProofNews() {
   const store = useStudioStore();
   const { notice, dismiss } = useNews();
   const mending = use(MendingContext);
-  const visited = useFindingKeys((finding) => mending?.mend(finding));
+  const { said, writeNext } = useFindingKeys((finding) => mending?.mend(finding));
   const { news, before } = notice;
   const past = useStudio((studio) => studio.past);
   const steps = before === null ? 0 : past.length - before;
@@ -25,7 +26,8 @@ export function ProofNews() {
   return (
     <>
       <LiveRegion message={news.map(({ message }) => message).join(' ')} turn={notice.turn} />
-      <LiveRegion {...visited} />
+      <LiveRegion {...said} />
+      <StillToWrite onNext={writeNext} />
       {news.length > 0 && (
         <section aria-label="What your edit did" className={styles['notice']}>
           <Icon name="alert" size={22} />

@@ -1,19 +1,21 @@
-import { useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { draftOf, useStudioStore } from '#app/authoring/document/use-studio.ts';
 import { placeWords } from './finding-words.ts';
 import { placeToMend } from './place-of-finding.ts';
 import { findingKey } from './mending.ts';
 import type { Finding } from './proof.ts';
+import { isStillToWrite } from './still-to-write.ts';
 import { useProver } from './use-proof.ts';
 
 /**
- * F8 and Shift+F8 lead from one finding to the next, wherever one is; gives what to say about it.
+ * F8 and Shift+F8 lead from one finding to the next, wherever one is; gives what to say about it, and a way to the next text that is
+ * still to be written.
  *
  * @param onMend opens the field of a finding
  */
 export function useFindingKeys(onMend: (finding: Finding) => void): {
-  readonly message: string;
-  readonly turn: number;
+  readonly said: { readonly message: string; readonly turn: number };
+  readonly writeNext: () => void;
 } {
   const store = useStudioStore();
   const prover = useProver();
@@ -25,38 +27,50 @@ export function useFindingKeys(onMend: (finding: Finding) => void): {
     mend.current = onMend;
   });
   const [said, setSaid] = useState({ message: '', turn: 0 });
-  useEffect(() => {
-    const press = (event: KeyboardEvent) => {
-      // The source view has its own way from line to line.
-      if (event.key !== 'F8' || event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey)
-        return;
-      event.preventDefault();
-      const findings = prover.get().proof?.findings ?? [];
-      const place = findings.findIndex((each) => findingKey(each) === visited.current);
-      at.current = nextPlace(place, at.current, event.shiftKey ? -1 : 1, findings.length);
-      const finding = findings[at.current];
+  const step = useCallback(
+    (by: 1 | -1, isWanted: (finding: Finding) => boolean) => {
+      const all = prover.get().proof?.findings ?? [];
+      const from = all.findIndex((each) => findingKey(each) === visited.current);
+      at.current = nextPlace(all.map(isWanted), from, at.current, by);
+      const finding = all[at.current];
       if (!finding) return setSaid(({ turn }) => ({ message: 'There is nothing to mend.', turn: turn + 1 }));
       visited.current = findingKey(finding);
       store.select(placeToMend(finding));
       mend.current(finding);
       const where = placeWords(finding, draftOf(store.getState()));
       const kind = finding.severity === 'error' ? 'Error' : 'Warning';
-      const message = `${kind} ${at.current + 1} of ${findings.length}. ${where}. ${finding.message}`;
+      const message = `${kind} ${at.current + 1} of ${all.length}. ${where}. ${finding.message}`;
       return setSaid(({ turn }) => ({ message, turn: turn + 1 }));
+    },
+    [prover, store],
+  );
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      // The source view has its own way from line to line.
+      if (event.key !== 'F8' || event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey)
+        return;
+      event.preventDefault();
+      step(event.shiftKey ? -1 : 1, () => true);
     };
     document.addEventListener('keydown', press);
     return () => document.removeEventListener('keydown', press);
-  }, [prover, store]);
-  return said;
+  }, [step]);
+  return { said, writeNext: () => step(1, isStillToWrite) };
 }
 
 /**
- * @param place of the finding visited last, −1 where it is mended or there was none
- * @param before the place it had, −1 at first
+ * The next place that is wanted, round and round; −1 where there is none.
+ *
+ * @param wanted for each finding, whether it is
+ * @param visited place of the finding visited last, −1 where it is mended or there was none
+ * @param before the place it had, −1 at first: when it is mended the next one has its number
  */
-function nextPlace(place: number, before: number, step: 1 | -1, count: number): number {
-  if (count === 0) return -1;
-  if (place >= 0) return (place + step + count) % count;
-  if (before < 0) return step > 0 ? 0 : count - 1;
-  return step > 0 ? before % count : (before - 1 + count) % count;
+function nextPlace(wanted: readonly boolean[], visited: number, before: number, step: 1 | -1): number {
+  const count = wanted.length;
+  const first = visited >= 0 ? visited + step : Math.max(before, 0) + (step > 0 ? 0 : -1);
+  for (let tried = 0; tried < count; tried++) {
+    const place = (((first + tried * step) % count) + count) % count;
+    if (wanted[place] === true) return place;
+  }
+  return -1;
 }

@@ -1,9 +1,11 @@
 import { useId, useRef, type KeyboardEvent, type Ref } from 'react';
 import { classNames } from '#app/ui/class-names.ts';
+import { Icon } from '#app/ui/icon.tsx';
 import { LaterScreen } from '#app/ui/later-screen.tsx';
 import { Waiting } from '#app/ui/waiting.tsx';
 import { useStudio } from '#app/authoring/document/use-studio.ts';
 import { ProofNews } from '#app/authoring/proof/proof-news.tsx';
+import { isStillToWrite } from '#app/authoring/proof/still-to-write.ts';
 import { useProof } from '#app/authoring/proof/use-proof.ts';
 import { DOCK_NAMES, DOCK_TABS, LOAD_DOCK, type DockTab } from './dock-tabs.ts';
 import { PartBoundary } from './part-boundary.tsx';
@@ -79,9 +81,20 @@ export function Dock({
 function ProofCount() {
   const { proof } = useProof();
   const revision = useStudio((studio) => studio.revision);
-  if (!proof || proof.findings.length === 0) return null;
-  const errors = proof.findings.filter(({ severity }) => severity === 'error').length;
-  const count = proof.findings.length;
+  if (!proof) return null;
+  if (proof.findings.length === 0 && proof.solved) {
+    return (
+      <span className={styles['clean']}>
+        <Icon name="check" size={16} />
+        <span className={styles['spoken']}> nothing to mend</span>
+      </span>
+    );
+  }
+  // What is still to be written is counted above the form, and is nothing done wrong.
+  const toMend = proof.findings.filter((finding) => !isStillToWrite(finding));
+  const count = toMend.length;
+  if (count === 0) return null;
+  const errors = toMend.filter(({ severity }) => severity === 'error').length;
   return (
     <span
       className={classNames(

@@ -41,6 +41,21 @@ test('the document’s text wins when it changes from elsewhere', async () => {
   expect(screen.getByRole('textbox')).toHaveValue('one');
 });
 
+test('a text that only holds a place is typed over, come to by key or by mouse; what is marked in it stays marked', async () => {
+  render(<Words start="‹What the customer says›" />);
+  const field = screen.getByRole<HTMLTextAreaElement>('textbox');
+  await userEvent.tab();
+  expect([field.selectionStart, field.selectionEnd]).toEqual([0, 24]);
+  field.setSelectionRange(6, 6);
+  await userEvent.click(field);
+  expect([field.selectionStart, field.selectionEnd]).toEqual([0, 24]);
+  await userEvent.keyboard('Six days.');
+  expect(field).toHaveValue('Six days.');
+  field.setSelectionRange(3, 3);
+  await userEvent.click(field);
+  expect(field.selectionStart).toBe(field.selectionEnd);
+});
+
 test('a finding is read out with its field', async () => {
   const { container } = render(
     <TextField

@@ -3,12 +3,15 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { act, configure, render } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { useEffect, useState, type ReactNode } from 'react';
 import { openSource } from '#formats/yaml/open-source.ts';
 import type { Selection } from '#app/authoring/document/selection.ts';
 import { createStudioStore } from '#app/authoring/document/studio-store.ts';
 import { StudioContext } from '#app/authoring/document/use-studio.ts';
 import { Inspector } from '#app/authoring/inspector/inspector.tsx';
-import type { Proof } from '#app/authoring/proof/proof.ts';
+import { MendingContext } from '#app/authoring/proof/mending.ts';
+import { placeToMend } from '#app/authoring/proof/place-of-finding.ts';
+import type { Finding, Proof } from '#app/authoring/proof/proof.ts';
 import { ProverContext, type Prover, type ProofState } from '#app/authoring/proof/use-proof.ts';
 import { createTextProver } from '#app/authoring/proof/worker/prove-texts.ts';
 import { readPersonaTexts } from '#cli/library/read-library.ts';
@@ -18,6 +21,9 @@ export const lateParcelText = () => readFile(join(LATE_PARCEL_FOLDER, SCENARIO_F
 
 /** Whether each of hundreds of controls is hidden is not what these tests ask, and takes most of their time. */
 configure({ defaultHidden: true });
+
+// jsdom lays nothing out and has no scrolling.
+Element.prototype.scrollIntoView = () => undefined;
 
 const SITUATIONS = 60_000;
 
@@ -49,12 +55,15 @@ export async function showInspector(selection: Selection, change: (text: string)
       state = { proof, lastWhole, state: 'settled', detail: null };
       for (const listener of listeners) listener();
     });
+  let ask: (finding: Finding) => void = () => undefined;
   const { container } = render(
     <StudioContext value={store}>
       <ProverContext value={prover}>
         <main>
           <h1>Studio</h1>
-          <Inspector />
+          <Mending ask={(asking) => (ask = asking)}>
+            <Inspector />
+          </Mending>
         </main>
       </ProverContext>
     </StudioContext>,
@@ -68,8 +77,31 @@ export async function showInspector(selection: Selection, change: (text: string)
     prove,
     select: (next: Selection) => act(() => store.select(next)),
     undo: () => act(() => store.undo()),
+    /** As F8 does, for the finding whose message has these words. */
+    mend: (words: string) =>
+      act(() => {
+        const finding = state.proof?.findings.find(({ message }) => message.includes(words));
+        if (!finding) throw new Error(`nothing was found that says “${words}”`);
+        store.select(placeToMend(finding));
+        ask(finding);
+      }),
     user: userEvent.setup({ delay: null }),
   };
+}
+
+/** What the workspace does of mending: remembers what was asked for until a form took it. */
+function Mending({
+  ask,
+  children,
+}: {
+  readonly ask: (asking: (finding: Finding) => void) => void;
+  readonly children: ReactNode;
+}) {
+  const [asked, setAsked] = useState<Finding | null>(null);
+  useEffect(() => ask(setAsked), [ask]);
+  return (
+    <MendingContext value={{ asked, mend: setAsked, taken: () => setAsked(null) }}>{children}</MendingContext>
+  );
 }
 
 /** What these tests look at of the file. */

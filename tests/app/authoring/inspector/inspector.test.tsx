@@ -31,6 +31,20 @@ test('looking at every part, beat, reply and ending changes not a byte', async (
   expect(store.getState().past).toEqual([]);
 });
 
+test('mending leads to the one field of a thought, and into the group that a finding is about', async () => {
+  const { prove, mend } = await showInspector(ABOUT, (text) =>
+    text.replace(/thinks:\n.*\n/, 'thinks: ‹What they think here›\n').replace('        move: silence\n', ''),
+  );
+  prove();
+  mend('‹What they think here›');
+  const thought = screen.getByRole('textbox', { name: /They think/ });
+  expect(thought).toHaveFocus();
+  expect(thought).toHaveAccessibleDescription(/This is still to be written/);
+  mend('4 spoken replies can be open at once');
+  const replies = screen.getByRole('region', { name: 'Your replies' });
+  expect(replies).toContainElement(document.activeElement as HTMLElement);
+});
+
 test('a finding stands under its field and is read out with it', async () => {
   const { user, prove } = await showInspector(ABOUT);
   const title = screen.getByRole('textbox', { name: 'Title' });

@@ -71,6 +71,15 @@ beforeAll(() => {
   Element.prototype.scrollIntoView = () => undefined;
 });
 
+it('marks bones that are clicked, so that they are typed over', async () => {
+  await openOutline(SCRIPT.replace('It is for Friday.', '‹What they think here and do not say›'));
+  await user.click(row(/thinks: ?‹What they think here and do not say›/));
+  const thought = field(/thinks/) as HTMLTextAreaElement;
+  expect([thought.selectionStart, thought.selectionEnd]).toEqual([0, thought.value.length]);
+  await user.keyboard('Friday is gone.');
+  expect(thought).toHaveValue('Friday is gone.');
+});
+
 describe('the script as it is read', () => {
   beforeEach(() => openOutline());
 

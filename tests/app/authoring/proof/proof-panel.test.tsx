@@ -25,7 +25,7 @@ function show(given: string) {
     <StudioContext value={store}>
       <ProverContext value={prover}>
         <ProofNews />
-        <FindingMark path={['beats', 'close']} />
+        <FindingMark paths={[['beats', 'close']]} />
         <main>
           <ProofPanel />
         </main>
@@ -74,6 +74,30 @@ test('F8 leads from finding to finding and says which; Shift+F8 back', async () 
   ).toBeInTheDocument();
   await user.keyboard('{Shift>}{F8}{/Shift}');
   expect(screen.getByText(/^(?:Error|Warning) (\d+) of \1\./)).toBeInTheDocument();
+});
+
+test('what is still to be written is counted apart from what is amiss, and led to text by text', async () => {
+  const { store, user } = show(
+    text
+      .replace(/says: .*\n/, 'says: ‹Write what the trainee says here›\n')
+      .replace(/epilogue: [^,}\n]*/, 'epilogue: ‹Write what the customer did next here›'),
+  );
+  await settled();
+  const { revision } = store.getState();
+  expect(await screen.findByText(/texts still to write/)).toHaveTextContent('2 texts still to write');
+  const list = screen.getByRole('region', { name: 'Still to write' });
+  expect(within(list).getAllByRole('button', { name: /This is still to be written/ })).toHaveLength(2);
+  expect(
+    within(screen.getByRole('region', { name: 'Warnings' })).queryByText(/This is still to be written/),
+  ).toBeNull();
+  const next = screen.getByRole('button', { name: /^Write the next/ });
+  await user.click(next);
+  expect(store.getState().selection.kind).toBe('reply');
+  await user.click(next);
+  expect(store.getState().selection.kind).toBe('ending');
+  await user.click(next);
+  expect(store.getState().selection.kind).toBe('reply');
+  expect(store.getState().revision).toBe(revision);
 });
 
 test('what is meant is allowed with a reason, which is kept in the file', async () => {

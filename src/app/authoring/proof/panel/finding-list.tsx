@@ -5,21 +5,28 @@ import { useDraft, useStudio } from '#app/authoring/document/use-studio.ts';
 import type { Selection } from '#app/authoring/document/selection.ts';
 import { placeToMend } from '#app/authoring/proof/place-of-finding.ts';
 import type { Finding } from '#app/authoring/proof/proof.ts';
+import { isStillToWrite } from '#app/authoring/proof/still-to-write.ts';
 import { FindingItem } from './finding-item.tsx';
 import { useRulePages } from './use-rule-pages.ts';
 import styles from './finding-list.module.css';
 
-type Wanted = 'all' | 'errors' | 'warnings' | 'here';
+type Kind = 'error' | 'warning' | 'unwritten';
+type Wanted = 'all' | Kind | 'here';
 
 /** More at once would make a long list slow, and nobody mends fifty things at a time. */
 const SHOWN_AT_ONCE = 50;
 
 const GROUPS = [
-  { severity: 'error', name: 'Errors', hint: 'They keep the talk from being played, or must not be in it.' },
+  { kind: 'error', name: 'Errors', hint: 'They keep the talk from being played, or must not be in it.' },
   {
-    severity: 'warning',
+    kind: 'warning',
     name: 'Warnings',
     hint: 'What makes a talk unfair, easy to guess or hard to follow.',
+  },
+  {
+    kind: 'unwritten',
+    name: 'Still to write',
+    hint: 'Texts that only say what belongs in their place, in brackets ‹like this›.',
   },
 ] as const;
 
@@ -31,15 +38,18 @@ export function FindingList({ findings }: { readonly findings: readonly Finding[
   const pages = useRulePages();
   const isWanted = (choice: Wanted) => (finding: Finding) =>
     choice === 'all' ||
-    (choice === 'here'
-      ? isHere(placeToMend(finding), selection)
-      : finding.severity === (choice === 'errors' ? 'error' : 'warning'));
+    (choice === 'here' ? isHere(placeToMend(finding), selection) : kindOf(finding) === choice);
   const count = (choice: Wanted) => findings.filter(isWanted(choice)).length;
-  const chosen = findings.filter(isWanted(wanted));
+  const wantedOnes = findings.filter(isWanted(wanted));
+  const chosen = GROUPS.flatMap(({ kind }) => wantedOnes.filter((finding) => kindOf(finding) === kind));
+  // Nothing is gained by a choice that shows nothing; it stays while it is the one taken.
+  const optional = (value: Kind, name: string) =>
+    count(value) > 0 || wanted === value ? [{ value, label: `${name} ${count(value)}` }] : [];
   const options = [
     { value: 'all' as const, label: `All ${count('all')}` },
-    { value: 'errors' as const, label: `Errors ${count('errors')}` },
-    { value: 'warnings' as const, label: `Warnings ${count('warnings')}` },
+    ...optional('error', 'Errors'),
+    { value: 'warning' as const, label: `Warnings ${count('warning')}` },
+    ...optional('unwritten', 'To write'),
     { value: 'here' as const, label: `Selected ${count('here')}` },
   ];
   return (
@@ -56,12 +66,12 @@ export function FindingList({ findings }: { readonly findings: readonly Finding[
           {wanted === 'here' ? 'Nothing was found at what is selected.' : 'None of this kind.'}
         </p>
       )}
-      {GROUPS.map(({ severity, name, hint }) => {
-        const own = chosen.slice(0, shown).filter((finding) => finding.severity === severity);
+      {GROUPS.map(({ kind, name, hint }) => {
+        const own = chosen.slice(0, shown).filter((finding) => kindOf(finding) === kind);
         if (own.length === 0) return null;
-        const all = chosen.filter((finding) => finding.severity === severity).length;
+        const all = chosen.filter((finding) => kindOf(finding) === kind).length;
         return (
-          <section key={severity} aria-label={name} className={styles['group']}>
+          <section key={kind} aria-label={name} className={styles['group']}>
             <h3 className={styles['name']}>
               {name} <span className={styles['number']}>{all}</span>
             </h3>
@@ -87,6 +97,11 @@ export function FindingList({ findings }: { readonly findings: readonly Finding[
       )}
     </>
   );
+}
+
+/** What is still to be written is work to do, and no mistake: it stands last, and apart. */
+function kindOf(finding: Finding): Kind {
+  return isStillToWrite(finding) ? 'unwritten' : finding.severity;
 }
 
 /** What stands at a reply also stands at its beat. */
