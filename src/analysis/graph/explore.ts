@@ -1,9 +1,10 @@
 import type { Situation } from '#core/model/condition.ts';
 import type { Game } from '#analysis/game.ts';
 import { pack, reader, type Layout } from './layout.ts';
-import { grown, type Ints } from './ints.ts';
 import type { Memories } from './memories.ts';
 import { NodeIndex } from './node-index.ts';
+import { MOST_TOGETHER, Reach } from './reach.ts';
+import { Rows } from './rows.ts';
 import { Stepper } from './stepper.ts';
 
 /**
@@ -36,62 +37,70 @@ export interface Graph {
 /** Situations explored at most: some 300 MB of tables. */
 export const MOST_NODES = 4_000_000;
 
+/**
+ * Goes from one distance to the next. The nodes of a distance are numbered beat by beat, and those of one beat are gone
+ * through together.
+ */
 export function explore(game: Game, limit = MOST_NODES): Graph {
   const stepper = new Stepper(game);
-  const { layout, memories, moves, beats } = stepper;
+  const { layout, memories, moves, beats, moveIds } = stepper;
   const index = new NodeIndex(beats.length);
   index.numberOf(stepper.startBeat, stepper.start());
-  let row: Ints = new Int32Array(1024);
-  let to: Ints = new Int32Array(2048);
-  let move: Ints = new Int32Array(2048);
-  let edges = 0;
+  const reach = new Reach(stepper, index);
+  const rows = new Rows();
   let node = 0;
-  for (; node < index.count && index.count <= limit; node++) {
-    if (node + 1 >= row.length) row = grown(row);
-    row[node] = edges;
-    const beat = index.beat[node] as number;
-    const memory = index.memory[node] as number;
-    const open = moves[beat] ?? [];
-    for (const each of open) {
-      if (!stepper.isOpen(each, memory)) continue;
-      const after = stepper.play(each, beat, memory);
-      if (edges === to.length) {
-        to = grown(to);
-        move = grown(move);
-      }
-      to[edges] = index.numberOf(stepper.beatAfter, after);
-      move[edges] = each.id;
-      edges += 1;
+  while (node < index.count && index.count <= limit) {
+    const firstEdge = rows.edges;
+    const farther = index.count;
+    while (node < farther && index.count <= limit) {
+      const at = index.beat[node] as number;
+      const open = moves[at] ?? [];
+      // Near the limit fewer nodes at a time, so as not to go far beyond it.
+      const wanted = Math.ceil((limit - index.count + 1) / Math.max(1, open.length));
+      const count = index.alike(node, Math.min(farther, node + Math.min(MOST_TOGETHER, wanted))) - node;
+      reach.from(node, count, at, open);
+      rows.add(node, count, open, reach.reached);
+      node += count;
     }
+    const numbers = index.sortByBeat(farther);
+    if (numbers) rows.renumber(firstEdge, farther, numbers);
   }
-  const complete = node === index.count;
-  const unpack = reader(layout, game.unsaid);
-  while (index.count >= row.length) row = grown(row);
+  const nodes = index.count;
+  const complete = node === nodes;
   // What was met and not walked through any more has no edges of its own.
-  row.fill(edges, node, index.count + 1);
+  rows.close(node, nodes);
+  stepper.end();
+  index.end();
+  const { beat, memory } = index;
+  const unpack = reader(layout, game.unsaid);
+  let numbered: NodeIndex | null = null;
+  const nodeOf = (at: number, held: number): number => {
+    numbered ??= NodeIndex.of(beats.length, beat, memory, nodes);
+    return numbered.find(at, held);
+  };
   return {
     layout,
     beats,
-    moveIds: stepper.moveIds,
-    nodes: index.count,
-    edges,
-    beat: index.beat,
-    memory: index.memory,
+    moveIds,
+    nodes,
+    edges: rows.edges,
+    beat,
+    memory,
     memories,
-    row: row.subarray(0, index.count + 1),
-    to,
-    move,
+    row: rows.row.subarray(0, nodes + 1),
+    to: rows.to,
+    move: rows.move,
     complete,
     find: (situation) => {
       const words = pack(layout, situation);
-      const beat = beats.indexOf(situation.beat);
-      if (!words || beat < 0) return -1;
-      const memory = memories.find(words);
-      return memory < 0 ? -1 : index.find(beat, memory);
+      const at = beats.indexOf(situation.beat);
+      if (!words || at < 0) return -1;
+      const held = memories.find(words);
+      return held < 0 ? -1 : nodeOf(at, held);
     },
     situation: (n) => ({
-      beat: beats[index.beat[n] as number] ?? '',
-      ...unpack(memories.all, (index.memory[n] as number) * layout.words),
+      beat: beats[beat[n] as number] ?? '',
+      ...unpack(memories.all, (memory[n] as number) * layout.words),
     }),
   };
 }

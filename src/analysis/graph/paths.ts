@@ -1,5 +1,6 @@
 import type { Graph } from './explore.ts';
-import { ROOM, type Order } from './order.ts';
+import type { Order } from './order.ts';
+import { workroom } from './workroom.ts';
 
 /** How many ways there are through a talk, and how long they are. */
 
@@ -59,13 +60,14 @@ function shortestLength({ nodes, row, to }: Graph): number | null {
  */
 export function countPaths(graph: Graph, order: Order): bigint | null {
   if (order.loops.length > 0) return null;
+  const room = workroom(graph.nodes * ROOM);
   const bits = BITS_OF_A_NUMBER - Math.ceil(Math.log2(mostMoves(graph) + 1));
   let count = 0n;
   let place = 0n;
   for (let sweeps = 0, carried = true; carried; sweeps++) {
-    carried = addUp(order, 2 ** bits, sweeps === 0);
+    carried = addUp(order, room, 2 ** bits, sweeps === 0);
     for (let digit = 0; digit < DIGITS; digit++, place += BigInt(bits))
-      count += BigInt(order.room[digit] ?? 0) << place;
+      count += BigInt(room[digit] ?? 0) << place;
   }
   return count;
 }
@@ -73,7 +75,8 @@ export function countPaths(graph: Graph, order: Order): bigint | null {
 /** Whole numbers below 2^53 are exact in a double; so a sum of n digits may have this many bits, and n of them more. */
 const BITS_OF_A_NUMBER = 52;
 /** Digits in one sweep. Beside them a place keeps what is carried over: half a line of the processor's cache. */
-const DIGITS = ROOM - 1;
+const DIGITS = 3;
+const ROOM = DIGITS + 1;
 
 function mostMoves({ nodes, row }: Graph): number {
   let most = 0;
@@ -91,7 +94,7 @@ function mostMoves({ nodes, row }: Graph): number {
  * left for the digits after those; whether anything is. In the first sweep there is one way on where there are no moves, and
  * nothing carried over yet.
  */
-function addUp({ row, to, room }: Order, base: number, first: boolean): boolean {
+function addUp({ row, to }: Order, room: Float64Array, base: number, first: boolean): boolean {
   let carried = false;
   for (let i = row.length - 2; i >= 0; i--) {
     const begin = row[i] as number;

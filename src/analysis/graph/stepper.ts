@@ -1,6 +1,7 @@
-import { TALK, type Machine, type Region, type Transition } from '#core/machine/machine.ts';
+import { TALK, type Machine } from '#core/machine/machine.ts';
 import type { Game } from '#analysis/game.ts';
-import { widened, type Ints } from './ints.ts';
+import { hearingsOf, type EventPart, type Hearing, type Reaction, type RegionPart } from './hearings.ts';
+import { giveBack, widened } from './ints.ts';
 import { layOut, type Layout } from './layout.ts';
 import { Memories } from './memories.ts';
 import { NOTHING, Programs } from './programs.ts';
@@ -11,36 +12,6 @@ import { applyAt, firstThatHolds, holdsAt } from './run-programs.ts';
  * A game compiled for speed: what the plain rules of the intermediate form say (all regions choose by the state before
  * an event; effects then apply region by region), over packed words, each reaction to each memory worked out once.
  */
-
-interface RegionPart {
-  readonly word: number;
-  readonly shift: number;
-  readonly mask: number;
-  /** State's number → the place of its choices. */
-  readonly choices: Ints;
-}
-
-/** What an event does to a memory, wherever the conversation may stand. Events that do the same share one. */
-interface Reaction {
-  /** The conversation's own choices. Its region stands before all others, as in every machine we build. */
-  readonly talk: number;
-  readonly regions: readonly RegionPart[];
-  /**
-   * Memory → the memory after it, plus one, above the lowest `CHOICE_BITS` bits, which hold the conversation's choice
-   * that was taken, from 1, or 0 for none. 0 altogether when it is not known.
-   */
-  known: Ints;
-}
-
-/** An event at one state of the conversation. */
-interface Hearing {
-  readonly reaction: Reaction;
-  /** Which choice was taken → the beat it leads to, −1 to stay. */
-  readonly targets: Ints;
-}
-
-/** An event: at each beat's number, what is heard there. */
-type EventPart = readonly Hearing[];
 
 export interface MoveParts {
   /** Its index in `Stepper.moveIds`. */
@@ -72,6 +43,7 @@ export class Stepper {
   private readonly code: Int32Array;
   private readonly now: Int32Array;
   private readonly next: Int32Array;
+  private readonly reactions = new Map<string, Reaction>();
   private places = 0;
   /** What `react` found the conversation to do; 0 nothing. */
   private choice = 0;
@@ -90,7 +62,7 @@ export class Stepper {
     this.startBeat = beatNumber.get(talk.initial) ?? 0;
 
     const programs = new Programs(this.layout);
-    const hearings = hearingsOf(talk, others, this.layout, programs, beatNumber);
+    const hearings = hearingsOf(talk, others, this.layout, programs, beatNumber, this.reactions);
     const ids: string[] = [];
     this.moves = this.beats.map((beat) =>
       (Object.hasOwn(moves, beat) ? (moves[beat] ?? []) : []).map((move) => ({
@@ -103,6 +75,12 @@ export class Stepper {
     this.code = programs.finish();
   }
 
+  /** What it remembers of reactions may be used again by others; it must not play on. Its memories stay as they are. */
+  end(): void {
+    for (const { known } of this.reactions.values()) giveBack(known);
+    this.reactions.clear();
+  }
+
   start(): number {
     return this.memories.numberOf(Int32Array.from(this.layout.start));
   }
@@ -112,30 +90,106 @@ export class Stepper {
     return move.when === NOTHING || holdsAt(this.code, move.when, this.memories.all, memory * this.width);
   }
 
-  /** The memory after a move; `beatAfter` then says where the conversation is. */
-  play(move: MoveParts, beat: number, memory: number): number {
-    let at = memory;
-    let here = beat;
-    const { events } = move;
+  /**
+   * The memories of nodes `node` and on that a move is open in, into `at`, and which of the `count` nodes they are into
+   * `who`; how many there are. `who` is left as it was when all are.
+   */
+  openTo(
+    { when }: MoveParts,
+    memory: Int32Array,
+    node: number,
+    count: number,
+    at: Int32Array,
+    who: Int32Array,
+  ): number {
+    if (when === NOTHING) {
+      for (let i = 0; i < count; i++) at[i] = memory[node + i] as number;
+      return count;
+    }
+    const { all } = this.memories;
+    let able = 0;
+    for (let i = 0; i < count; i++) {
+      const each = memory[node + i] as number;
+      if (!holdsAt(this.code, when, all, each * this.width)) continue;
+      at[able] = each;
+      who[able] = i;
+      able += 1;
+    }
+    return able;
+  }
+
+  /** As `play`, for `count` memories of the same beat: `at` then holds the memories after the move, `here` the beats. */
+  playAll({ events }: MoveParts, beat: number, at: Int32Array, here: Int32Array, count: number): void {
+    here.fill(beat, 0, count);
+    let together = true;
     for (let i = 0; i < events.length; i++) {
-      const { reaction, targets } = (events[i] as EventPart)[here] as Hearing;
-      const { known } = reaction;
-      const noted = at < known.length ? (known[at] as number) : 0;
+      const event = events[i] as EventPart;
+      if (together) together = this.hearAll(event[beat] as Hearing, beat, at, here, count);
+      else
+        for (let n = 0; n < count; n++) {
+          at[n] = this.hear(event[here[n] as number] as Hearing, at[n] as number);
+          if (this.beatAfter >= 0) here[n] = this.beatAfter;
+        }
+    }
+  }
+
+  /** Whether all of them still are at the beat afterwards. */
+  private hearAll(
+    { reaction, targets }: Hearing,
+    beat: number,
+    at: Int32Array,
+    here: Int32Array,
+    count: number,
+  ): boolean {
+    let { known } = reaction;
+    let together = true;
+    for (let i = 0; i < count; i++) {
+      const memory = at[i] as number;
+      const noted = memory < known.length ? (known[memory] as number) : 0;
       let taken: number;
       if (noted > 0) {
         taken = noted & MOST_CHOICES;
-        at = (noted >> CHOICE_BITS) - 1;
+        at[i] = (noted >> CHOICE_BITS) - 1;
       } else {
-        const after = this.react(reaction, at);
+        const after = this.react(reaction, memory);
         taken = this.choice;
-        this.note(reaction, at, after);
-        at = after;
+        this.note(reaction, memory, after);
+        known = reaction.known;
+        at[i] = after;
       }
       const to = targets[taken] as number;
-      if (to >= 0) here = to;
+      if (to >= 0) {
+        here[i] = to;
+        if (to !== beat) together = false;
+      }
+    }
+    return together;
+  }
+
+  /** The memory after a move; `beatAfter` then says where the conversation is. */
+  play({ events }: MoveParts, beat: number, memory: number): number {
+    let at = memory;
+    let here = beat;
+    for (let i = 0; i < events.length; i++) {
+      at = this.hear((events[i] as EventPart)[here] as Hearing, at);
+      if (this.beatAfter >= 0) here = this.beatAfter;
     }
     this.beatAfter = here;
     return at;
+  }
+
+  /** The memory after an event; `beatAfter` then says where it leads, −1 to stay. */
+  private hear({ reaction, targets }: Hearing, memory: number): number {
+    const { known } = reaction;
+    const noted = memory < known.length ? (known[memory] as number) : 0;
+    if (noted > 0) {
+      this.beatAfter = targets[noted & MOST_CHOICES] as number;
+      return (noted >> CHOICE_BITS) - 1;
+    }
+    const after = this.react(reaction, memory);
+    this.beatAfter = targets[this.choice] as number;
+    this.note(reaction, memory, after);
+    return after;
   }
 
   private note(reaction: Reaction, memory: number, after: number): void {
@@ -186,82 +240,6 @@ export class Stepper {
     }
     return changed ? memories.numberOf(next) : memory;
   }
-}
-
-/** Makes the parts of events; what has the same content is made once. */
-function hearingsOf(
-  talk: Region,
-  others: readonly Region[],
-  layout: Layout,
-  programs: Programs,
-  beatNumber: ReadonlyMap<string, number>,
-): (event: string) => EventPart {
-  const compile = (region: Region, list: readonly Transition[]): number => {
-    const own = (target: string | undefined) =>
-      target === undefined || region === talk ? undefined : { region: region.id, state: target };
-    return programs.choices(
-      list.map(({ when, target, effect }) => ({
-        when: programs.condition(when),
-        effect: programs.effect(effect, own(target)),
-      })),
-    );
-  };
-  const stay = Int32Array.of(-1);
-  const talkHears = heardBy(talk, (list) => {
-    const targets = list.map(({ target }) => (target === undefined ? -1 : (beatNumber.get(target) ?? -1)));
-    return { choices: compile(talk, list), targets: Int32Array.of(-1, ...targets) };
-  });
-  const othersHear = others.map((region) => ({
-    field: layout.regions[region.id],
-    hears: heardBy(region, (list) => compile(region, list)),
-  }));
-  const reactions = new Map<string, Reaction>();
-  const events = new Map<string, EventPart>();
-  return (event) => {
-    const made = events.get(event);
-    if (made) return made;
-    const regions = othersHear.flatMap(({ field, hears }) => {
-      const byState = hears.get(event);
-      if (!byState || !field) return [];
-      const choices = Int32Array.from(byState, (place) => place ?? NOTHING);
-      return [{ word: field.word, shift: field.shift, mask: field.mask, choices }];
-    });
-    const regionsKey = regions.map(({ word, shift, choices }) => `${word} ${shift} ${choices.join()}`).join();
-    const reactionTo = (choices: number): Reaction => {
-      const key = `${choices}/${regionsKey}`;
-      let reaction = reactions.get(key);
-      if (!reaction) {
-        reaction = { talk: choices, regions, known: new Int32Array(256) };
-        reactions.set(key, reaction);
-      }
-      return reaction;
-    };
-    const heard = talkHears.get(event);
-    const deaf: Hearing = { reaction: reactionTo(NOTHING), targets: stay };
-    const part = Array.from({ length: beatNumber.size }, (_, beat): Hearing => {
-      const own = heard?.[beat];
-      return own ? { reaction: reactionTo(own.choices), targets: own.targets } : deaf;
-    });
-    events.set(event, part);
-    return part;
-  };
-}
-
-/** Event → by the number of the region's state, what is made of its transitions there. */
-function heardBy<T>(
-  region: Region,
-  make: (list: readonly Transition[]) => T,
-): Map<string, (T | undefined)[]> {
-  const heard = new Map<string, (T | undefined)[]>();
-  const states = Object.values(region.states);
-  states.forEach(({ on }, number) => {
-    for (const [event, list] of Object.entries(on)) {
-      let byState = heard.get(event);
-      if (!byState) heard.set(event, (byState = states.map(() => undefined)));
-      byState[number] = make(list);
-    }
-  });
-  return heard;
 }
 
 /** Beats are kept beside the packed words, so no condition may ask where the conversation stands; the file format has none. */

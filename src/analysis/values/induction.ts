@@ -1,5 +1,6 @@
 import type { Graph } from '#analysis/graph/explore.ts';
 import type { Order } from '#analysis/graph/order.ts';
+import { workroom } from '#analysis/graph/workroom.ts';
 
 /**
  * Backward induction over the graph: what lies ahead of every node, from the endings back. Within a loop, values are
@@ -20,7 +21,8 @@ export type EndValues = Float64Array;
  */
 function sweep(
   { nodes }: Graph,
-  { sequence, room, loops, loopOf }: Order,
+  { sequence, loops, loopOf }: Order,
+  room: Float64Array,
   [first, second]: readonly [number, number],
   update: (from: number, to: number) => number,
 ): void {
@@ -45,7 +47,7 @@ function sweep(
 }
 
 /** Brings the values of a sweep from places to nodes: the first of each place, or with `offset` 1 the second. */
-function byNode({ sequence, room }: Order, offset: 0 | 1): Float64Array<ArrayBuffer> {
+function byNode({ sequence }: Order, room: Float64Array, offset: 0 | 1): Float64Array<ArrayBuffer> {
   const values = new Float64Array(sequence.length);
   for (let i = 0; i < sequence.length; i++) values[sequence[i] as number] = room[i * 2 + offset] as number;
   return values;
@@ -60,8 +62,9 @@ export interface Extremes {
 /** The best and the worst end that can be reached from each node. */
 export function extremes(graph: Graph, order: Order, ends: EndValues): Extremes {
   const { beat } = graph;
-  const { sequence, row, to, room } = order;
-  sweep(graph, order, [-Infinity, Infinity], (first, last) => {
+  const { sequence, row, to } = order;
+  const room = workroom(graph.nodes * 2);
+  sweep(graph, order, room, [-Infinity, Infinity], (first, last) => {
     let changes = 0;
     for (let i = last - 1; i >= first; i--) {
       const begin = row[i] as number;
@@ -82,8 +85,8 @@ export function extremes(graph: Graph, order: Order, ends: EndValues): Extremes 
     }
     return changes;
   });
-  const best = byNode(order, 0);
-  const worst = byNode(order, 1);
+  const best = byNode(order, room, 0);
+  const worst = byNode(order, room, 1);
   return { best, worst };
 }
 
@@ -107,8 +110,9 @@ export function expected(
   weights: Float64Array,
 ): Ahead {
   const { beat } = graph;
-  const { sequence, row, to, room } = order;
-  sweep(graph, order, [0, 0], (first, last) => {
+  const { sequence, row, to } = order;
+  const room = workroom(graph.nodes * 2);
+  sweep(graph, order, room, [0, 0], (first, last) => {
     let largest = 0;
     for (let i = last - 1; i >= first; i--) {
       const node = sequence[i] as number;
@@ -135,7 +139,7 @@ export function expected(
     }
     return largest;
   });
-  return { value: byNode(order, 0), chance: byNode(order, 1) };
+  return { value: byNode(order, room, 0), chance: byNode(order, room, 1) };
 }
 
 /**

@@ -160,7 +160,7 @@ export const FAULTS = [
   {
     name: 'every reply is open',
     file: STEPPER,
-    changes: [['return move.when === NOTHING ||', 'return move.when >= NOTHING ||']],
+    changes: [['if (when === NOTHING) {', 'if (when >= NOTHING) {']],
   },
   {
     name: 'memories that differ in their first word alone are taken for one',
@@ -192,8 +192,8 @@ export const FAULTS = [
     file: PATHS,
     changes: [
       [
-        'count += BigInt(order.room[digit] ?? 0) << place;',
-        'count += BigInt(order.room[digit] ?? 0) << place;\n    if (sweeps === 0) count += 1n;',
+        'count += BigInt(room[digit] ?? 0) << place;',
+        'count += BigInt(room[digit] ?? 0) << place;\n    if (sweeps === 0) count += 1n;',
       ],
     ],
   },
@@ -203,13 +203,48 @@ export const FAULTS = [
     changes: [['room[at + DIGITS] = over;', 'room[at + DIGITS] = 0;']],
   },
   {
-    name: 'the longest talk is off by one',
+    name: 'the longest talk is off by one where beats are come back to',
     file: 'analysis/graph/order.ts',
     changes: [['longest: loopOf ? null : layers - 1,', 'longest: loopOf ? null : layers,']],
   },
   {
+    name: 'the longest talk is off by one',
+    file: 'analysis/graph/order-by-beat.ts',
+    changes: [['let longest = 0;', 'let longest = 1;']],
+  },
+  {
+    name: 'beats stand in the order of the file, wherever they lead',
+    file: 'analysis/graph/order-by-beat.ts',
+    changes: [['for (const each of ranked) {', 'for (const each of ranked.toSorted((a, b) => a - b)) {']],
+  },
+  {
+    name: 'nodes sorted by beat are looked for where they were',
+    file: 'analysis/graph/node-index.ts',
+    changes: [['else if (tables) (tables[beat] as Ints)[memory] = number + 1;', '']],
+  },
+  {
+    name: 'edges lead to where nodes were before they were sorted',
+    file: 'analysis/graph/rows.ts',
+    changes: [['if (next >= 0) to[e] = numbers[next] as number;', 'if (next > numbers.length) to[e] = -1;']],
+  },
+  {
+    name: 'what was reached by others stands for a closed reply',
+    file: 'analysis/graph/reach.ts',
+    changes: [['reached[place] = -1;', 'reached[place] ??= -1;']],
+  },
+  {
+    name: 'all are thought to stay at a beat that some have left',
+    file: STEPPER,
+    changes: [['if (to !== beat) together = false;', '']],
+  },
+  {
+    name: 'borrowed memory still holds what it held',
+    file: 'analysis/graph/ints.ts',
+    changes: [['return ints.fill(0);', 'return ints;']],
+  },
+  {
     name: 'an edge leads to the place that has the number of its node',
-    file: 'analysis/graph/order.ts',
+    file: 'analysis/graph/in-places.ts',
     changes: [['placeOf[to[e] as number] as number;', 'to[e] as number;']],
   },
   {
