@@ -1,4 +1,4 @@
-import { fireEvent, render, screen, waitFor, within } from '@testing-library/react';
+import { render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import type { Scenario } from '#core/model/scenario.ts';
@@ -62,19 +62,6 @@ test('the customer is heard once, in the live region, and focus lands on the rep
   expect(replies()).toHaveFocus();
   await waitFor(() => expect(spoken()).toHaveTextContent(`Rosa Lind: ${lineAfter(scenario, record)}`));
   expect(document.querySelectorAll('[aria-live]')).toHaveLength(1);
-});
-
-test('the answer comes first: until the next replies are shown, the last ones choose nothing more', async () => {
-  const { saved } = show();
-  const [first, second] = choices().map(({ textContent }) => textContent);
-  fireEvent.click(screen.getByRole('button', { name: first ?? '' }));
-  fireEvent.click(screen.getByRole('button', { name: second ?? '' }));
-  fireEvent.keyDown(document.body, { key: '2' });
-  expect(await secondLine()).toBeVisible();
-  await waitFor(() => expect(choices()[0]).not.toHaveTextContent(first ?? ''));
-  expect(saved).toHaveLength(1);
-  fireEvent.keyDown(document.body, { key: '1' });
-  await waitFor(() => expect(saved).toHaveLength(2));
 });
 
 test('a reply is a button, and choosing it brings the next line and keeps focus on the replies', async () => {

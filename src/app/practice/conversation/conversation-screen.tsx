@@ -72,10 +72,8 @@ export function ConversationScreen({
   const replies = useRef<HTMLFieldSetElement>(null);
   const stage = useRef<HTMLDivElement>(null);
 
-  // The words come first; mood, notes and header follow in the next frame, and so do the replies where one answer follows
-  // the other at once. What may be chosen is always what is shown.
+  // The words come first; mood, notes and header follow in the next frame.
   const later = useAfterPaint(snapshot);
-  const { now: shown } = phase === later.value ? later.context.transcript : transcript;
   const act = useCallback(
     (event: SessionEvent) => {
       // Focus moves before the pressed button goes, so that it is never lost.
@@ -86,8 +84,8 @@ export function ConversationScreen({
   );
   const takeBack = useCallback(() => act({ type: 'take-back' }), [act]);
   const choose = (reply: string, { byPointer = false } = {}) => {
-    if (!shown) return;
-    const event = { type: 'reply', turn: shown.index, reply, at: elapsed() } as const;
+    if (!now) return;
+    const event = { type: 'reply', turn: now.index, reply, at: elapsed() } as const;
     // No key is under way: focus may follow once the answer is on the screen.
     if (byPointer) send(event);
     else act(event);
@@ -101,7 +99,7 @@ export function ConversationScreen({
       ...(phase === 'choosing' &&
         preferences.numberKeys && {
           onChoose: (index: number) => {
-            const reply = shown?.offered[index];
+            const reply = now?.offered[index];
             if (reply) choose(reply.id);
           },
         }),
@@ -183,9 +181,9 @@ export function ConversationScreen({
 
         <fieldset ref={replies} tabIndex={-1} className={styles['replies']}>
           <legend className={styles['legend']}>{LEGENDS[phase] ?? 'Your reply'}</legend>
-          {phase === 'choosing' && shown && (
+          {phase === 'choosing' && now && (
             <Choices
-              offered={shown.offered}
+              offered={now.offered}
               numbered={preferences.numberKeys}
               onChoose={(reply, press) => choose(reply.id, press)}
             />
