@@ -55,7 +55,7 @@ describe('what a persona declares', () => {
       store,
       inFile(files(), file, 'Add', (source) => addRegion(source, 'patience', 'Patience: today')),
     );
-    expect(own()?.regions['patience']).toMatchObject({ label: 'Patience: today', initial: 'as-ever' });
+    expect(own()?.regions['patience']).toMatchObject({ label: 'Patience: today', initial: 'usual' });
     expect(errorsIn(store)).toEqual([]);
     apply(
       store,

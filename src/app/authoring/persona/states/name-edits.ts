@@ -33,8 +33,8 @@ export function takenNames(files: Files, file: string): ReadonlySet<string> {
 export function addRegion(source: Source, name: string, label: string): Edited {
   return setAt(source, ['regions', name], {
     label,
-    initial: 'as-ever',
-    states: { 'as-ever': { level: 0, label: 'As ever', expression: 'calm' } },
+    initial: 'usual',
+    states: { usual: { level: 0, label: 'As usual', expression: 'calm' } },
   });
 }
 

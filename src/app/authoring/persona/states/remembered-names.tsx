@@ -55,7 +55,7 @@ export function RememberedNames(props: Props) {
         findings={usePersonaFindings(file, ['flags'], 'within')}
       >
         <NameList
-          what="note of theirs"
+          what="note"
           {...list('flags')}
           onAdd={(name) => add('flags', name, false)}
           render={(name) => (
@@ -80,7 +80,7 @@ export function RememberedNames(props: Props) {
         findings={usePersonaFindings(file, ['counters'], 'within')}
       >
         <NameList
-          what="count of theirs"
+          what="count"
           {...list('counters')}
           onAdd={(name) => add('counters', name, FRESH_COUNT)}
           render={(name) => (

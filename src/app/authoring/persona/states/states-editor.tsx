@@ -33,11 +33,11 @@ export function StatesEditor({
               <RegionEditor key={id} id={id} region={region} own={own} file={file} files={files} act={act} />
             ))}
             <FieldGroup
-              title="Something else that moves"
-              help="Beside the mood and apart from it: how much they understand, how they behave. It has states and reactions of its own."
+              title="Another side of them"
+              help="What moves beside the mood and apart from it: how much they understand, how they behave. It has states and reactions of its own."
             >
               <NameAdder
-                what="region"
+                what="side"
                 names={Object.keys(own.regions)}
                 taken={takenNames(files, file)}
                 onAdd={(name, typed) =>
