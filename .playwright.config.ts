@@ -12,8 +12,8 @@ export default defineConfig({
   outputDir: 'test-results',
   forbidOnly: true,
   fullyParallel: true,
-  // Two even on a small machine: a talk is mostly waiting for the other side.
-  workers: Math.max(2, Math.floor(availableParallelism() / 2)),
+  // One more than there are cores: a talk is mostly waiting for the other side.
+  workers: availableParallelism() + 1,
   // A shared machine may stall for seconds; what is tested is that things come, not when.
   timeout: 90_000,
   expect: { timeout: 15_000 },
@@ -23,7 +23,8 @@ export default defineConfig({
     ...(process.env['E2E_BASE_URL'] ? { baseURL: process.env['E2E_BASE_URL'] } : {}),
     browserName: 'chromium',
     headless: true,
-    trace: 'retain-on-failure',
+    // To record each test in case it fails takes a fifth of the time; `--trace on` shows what happened in one that does.
+    trace: 'on-first-retry',
     launchOptions: { args: CHROMIUM_FLAGS, ...(chromium ? { executablePath: chromium } : {}) },
   },
 });

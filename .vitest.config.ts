@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
@@ -19,16 +20,25 @@ const appPlugins = () => [
 const PATIENCE = 60_000;
 
 /**
+ * Files share a process and its modules: to start them anew for each file costs as much as the tests themselves. So no test
+ * replaces a module (`vi.mock`), and each puts back what it changes; `component-setup.ts` gives each file a fresh page.
+ */
+const SHARED = { isolate: false };
+
+/**
  * Three kinds of tests: `unit` runs in Node, `component` in jsdom (fast; roles, names, focus), `browser` in a real
  * Chromium (layout, animation, audio, storage). A console message in any of them fails the test that caused it.
  */
 export default defineConfig({
   test: {
+    // By default a core stays idle, on a small machine half of it. One more than there are: some only wait for a socket.
+    maxWorkers: availableParallelism() + 1,
     coverage: { provider: 'v8', include: ['src/**/*.{ts,tsx}'], reporter: ['text', 'html'] },
     projects: [
       {
         test: {
           name: 'unit',
+          ...SHARED,
           testTimeout: PATIENCE,
           environment: 'node',
           include: ['tests/{core,runtime,analysis,formats,protocol,room,server,cli,support}/**/*.test.ts'],
@@ -39,6 +49,7 @@ export default defineConfig({
         plugins: appPlugins(),
         test: {
           name: 'component',
+          ...SHARED,
           testTimeout: PATIENCE,
           environment: 'jsdom',
           include: ['tests/app/**/*.test.{ts,tsx}'],

@@ -28,9 +28,16 @@ async function openRoom(page: Page): Promise<void> {
 }
 
 async function openWall(page: Page): Promise<Page> {
-  const opened = page.waitForEvent('popup');
-  await page.keyboard.press('w');
-  const wall = await opened;
+  // On a busy machine the keys may not be heard yet when the room is first seen.
+  const wall = await new Promise<Page>((opened, failed) => {
+    page.once('popup', opened);
+    void expect(async () => {
+      await page.keyboard.press('w');
+      await expect.poll(() => page.context().pages().length, { timeout: 3000 }).toBeGreaterThan(1);
+    })
+      .toPass()
+      .catch(failed);
+  });
   await expect(wall.getByRole('heading', { name: /raise your hands/ })).toBeVisible();
   return wall;
 }

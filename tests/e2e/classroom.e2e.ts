@@ -83,6 +83,10 @@ test('a room plays to its end and looks back together', async ({ browser }) => {
     await counted(phones[1]!.page, decision === 0 ? 'B' : 'A');
     await facilitator.page.getByRole('button', { name: /^close/i }).click();
     await facilitator.page.getByRole('button', { name: /^reveal/i }).click();
+    // A press meant for the room before the reveal would be refused.
+    await expect(
+      facilitator.page.getByRole('heading', { level: 2, name: 'The votes are on the wall' }),
+    ).toBeVisible();
     const follow = facilitator.page.getByRole('button', { name: /^follow the majority/i });
     if (decision > 0) await follow.click();
     else {

@@ -15,7 +15,17 @@ export const CHROMIUM_FLAGS = [
   '--disable-gpu',
 ];
 
-const COMMANDS = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'chrome'];
+/** Chromium without the windows around the page. */
+export const HEADLESS_SHELL = 'chromium-headless-shell';
+
+const COMMANDS = [
+  'chromium',
+  'chromium-browser',
+  'google-chrome-stable',
+  'google-chrome',
+  'chrome',
+  HEADLESS_SHELL,
+];
 
 const MAC_APPS = [
   'Google Chrome.app/Contents/MacOS/Google Chrome',

@@ -10,8 +10,6 @@ import { anObjection } from '../storage/objection-in-a-test.ts';
 import { recordOf } from '../talk-in-a-test.ts';
 import { memoryStore, openApp } from './open-app.tsx';
 
-vi.mock('virtual:scenarios', () => ({ catalogue: [], loadScenario: () => Promise.resolve(undefined) }));
-
 let scenario: Scenario;
 beforeAll(async () => {
   teachNativeDialog();

@@ -159,7 +159,7 @@ export function ConversationScreen({
           onTakeBack={mayTakeBack(kept) ? takeBack : null}
         />
 
-        <div ref={stage} className={styles['stage']} lang={scenario.language}>
+        <div ref={stage} className={styles['stage']} data-pace={preferences.pace} lang={scenario.language}>
           {isSpoken ? (
             <SpokenStage
               messages={messages}
