@@ -1,6 +1,7 @@
 import type { Problem } from '#core/diagnostics/diagnostic.ts';
 import type { Scenario } from '#core/model/scenario.ts';
 import { RULES } from './rules/all-rules.ts';
+import { placeholderLeft } from './rules/placeholder.ts';
 import type { Rule } from './rules/rule.ts';
 import { THRESHOLDS } from './rules/thresholds.ts';
 import { Sieve } from './sieve.ts';
@@ -42,8 +43,13 @@ export function lintSolved(
   { rules = RULES }: RuleChoice = {},
 ): readonly (readonly Problem[])[] {
   const found = solutions.map((solution) => new Sieve(solution.scenario, solution));
+  const beingWritten = new Set(found.filter((sieve) => placeholderLeft.check(sieve).length > 0));
   for (const rule of rules) {
-    const asked = found.filter(({ solution }) => rule.needsAll !== true || solution.graph.complete);
+    const asked = found.filter(
+      (sieve) =>
+        (rule.needsAll !== true || sieve.solution.graph.complete) &&
+        (rule.needsWords !== true || !beingWritten.has(sieve)),
+    );
     if (rule.scope === 'scenario') {
       for (const sieve of asked) sieve.take(rule, rule.check(sieve));
     } else if (rule.scope === 'pack') {

@@ -104,7 +104,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await expect(form(page).getByRole('table')).toBeVisible();
     await expectAccessible(page);
     await page.setViewportSize({ width: 320, height: 640 });
-    const dock = page.getByRole('button', { name: 'Dock', exact: true });
+    const dock = page.getByRole('button', { name: 'Tools', exact: true });
     if ((await dock.getAttribute('aria-pressed')) === 'false') await dock.click();
     await expect(form(page).getByRole('table')).toBeVisible();
     await expectNoSidewaysScroll(page);

@@ -89,3 +89,34 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await expectAccessible(page);
   });
 }
+
+test('a reply is dragged before another and into another beat, and a beat before another; undo gives the same bytes', async ({
+  page,
+}) => {
+  const console = listenToConsole(page);
+  await page.setViewportSize({ width: 1280, height: 2400 });
+  await openDraft(page, { 'scenario.yaml': SCRIPT }, 'outline');
+  const area = (key: string) => page.locator(`[data-area="${key}"]`);
+  const handle = (key: string) => area(key).locator('[draggable="true"]').first();
+  const words = async (beat: string) => {
+    const rows = await page.locator(`[data-row^="reply/"][data-row$="/${beat}"]`).allInnerTexts();
+    return rows.map((row) => row.replace(/^Reply \w:\s*/, ''));
+  };
+  const beats = () => page.locator('[data-row^="beat/"]').allInnerTexts();
+  await expect(handle('reply/0/opening')).toBeVisible();
+  const [a = '', b = '', ...others] = await words('opening');
+  const names = await beats();
+
+  await handle('reply/1/opening').dragTo(handle('reply/0/opening'));
+  await expect.poll(() => words('opening')).toEqual([b, a, ...others]);
+  const second = names[1] ?? '';
+  await handle('reply/0/opening').dragTo(handle(`reply/0/${second}`));
+  await expect.poll(() => words('opening')).toEqual([a, ...others]);
+  expect((await words(second))[0]).toBe(b);
+  await handle(`beat/${second}`).dragTo(handle('beat/opening'));
+  await expect.poll(beats).toEqual([second, names[0], ...names.slice(2)]);
+  for (let step = 0; step < 3; step++) await page.keyboard.press('Control+z');
+  await expect.poll(() => keptText(page)).toBe(SCRIPT);
+  await expect.poll(beats).toEqual(names);
+  console.check();
+});

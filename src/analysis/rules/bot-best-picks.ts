@@ -10,6 +10,7 @@ export const botBestPicks: PackRule = {
   id: 'bot-best-picks',
   scope: 'pack',
   severity: 'warning',
+  needsWords: true,
   summary: 'No strategy bot picks the best reply more often than chance explains.',
   check: (subjects) => {
     const solutions = subjects.map(({ solution }) => solution);

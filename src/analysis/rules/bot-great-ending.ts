@@ -9,6 +9,7 @@ export const botGreatEnding: ScenarioRule = {
   id: 'bot-great-ending',
   scope: 'scenario',
   severity: 'warning',
+  needsWords: true,
   summary: 'No strategy bot reaches a great ending by its strategy, or often by luck.',
   check: ({ solution }) => {
     const { byLuck } = THRESHOLDS.botGreatEnding;

@@ -24,6 +24,8 @@ interface RuleBase {
   readonly summary: string;
   /** It speaks of what can never happen, so it is silent where not every situation was explored. */
   readonly needsAll?: true;
+  /** It says what can be guessed from finished texts, so it is silent where some only hold their places. */
+  readonly needsWords?: true;
 }
 
 export interface ScenarioRule extends RuleBase {

@@ -55,7 +55,7 @@ export function App({ library: all, store, analyst, findWayIn, ownScenarios }: A
       >
         Skip to the content
       </a>
-      {!onTheWall && <Header lineStore={lineStore} onSettings={openSettings} />}
+      {!onTheWall && <Header lineStore={lineStore} onSettings={openSettings} wide={isWorkspace(location)} />}
       <main id="main" ref={main} tabIndex={-1} className={styles[frameOf(location)]}>
         {!onTheWall && <KeepingNotice store={store} />}
         <ScreenBoundary location={location} wayBack={links.catalogue}>

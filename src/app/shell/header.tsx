@@ -1,6 +1,7 @@
 import { useSyncExternalStore } from 'react';
 import { Cord } from '#app/ui/cord.tsx';
 import { HeldLine } from '#app/ui/held-line.tsx';
+import { classNames } from '#app/ui/class-names.ts';
 import { Icon } from '#app/ui/icon.tsx';
 import { Button } from '#app/ui/button.tsx';
 import { LinkButton } from '#app/ui/link-button.tsx';
@@ -11,14 +12,17 @@ import styles from './header.module.css';
 export function Header({
   lineStore,
   onSettings,
+  wide,
 }: {
   readonly lineStore: HeaderLineStore;
   readonly onSettings: () => void;
+  /** As wide as what stands below it has the window for itself. */
+  readonly wide: boolean;
 }) {
   const line = useSyncExternalStore(lineStore.subscribe, lineStore.get);
   return (
     <header className={styles['header']}>
-      <div className={styles['row']}>
+      <div className={classNames(styles['row'], wide && styles['wide'])}>
         <a href={links.catalogue} className={styles['name']}>
           Hold the Line
           {!line && <Cord className={styles['cord']} />}

@@ -1,3 +1,4 @@
+import { languageOfFile } from '#formats/translation/read-translation.ts';
 import { use, useEffect, type RefObject } from 'react';
 import { MendingContext } from '#app/authoring/proof/mending.ts';
 
@@ -9,7 +10,8 @@ export function useMending(form: RefObject<HTMLElement | null>): void {
   const mending = use(MendingContext);
   useEffect(() => {
     const root = form.current;
-    if (!root || !mending?.asked) return;
+    // What stands in a translation is mended in its own view.
+    if (!root || !mending?.asked || languageOfFile(mending.asked.file) !== undefined) return;
     const field = fieldOf(root, mending.asked.message);
     mending.taken();
     (field ?? root.querySelector<HTMLElement>('h2'))?.focus();

@@ -7,11 +7,13 @@ import type { DraftVersion } from '#app/storage/draft-store.ts';
 import { Button } from '#app/ui/button.tsx';
 import { EmptyState } from '#app/ui/empty-state.tsx';
 import { ErrorPanel } from '#app/ui/error-panel.tsx';
+import { LaterScreen } from '#app/ui/later-screen.tsx';
+import { Waiting } from '#app/ui/waiting.tsx';
 import { fileChangesBetween } from './file-changes.ts';
 import { KeepVersionForm } from './keep-version-form.tsx';
+import { loadComparison } from './load-comparison.ts';
 import { useKeeper } from './use-keeping.ts';
 import { useVersions } from './use-versions.ts';
-import { VersionComparison } from './version-comparison.tsx';
 import { VersionRow } from './version-row.tsx';
 import { versionWords } from './version-words.ts';
 import styles from './versions-panel.module.css';
@@ -41,7 +43,14 @@ export function VersionsPanel() {
       flushSync(() => setComparing(null));
       top.current?.focus();
     };
-    return <VersionComparison version={compared} versions={versions} now={now} onBack={back} />;
+    return (
+      <LaterScreen
+        load={loadComparison}
+        name="The comparison"
+        waiting={<Waiting what="the comparison" />}
+        props={{ version: compared, versions, now, onBack: back }}
+      />
+    );
   }
 
   const keep = async (name: string) => {

@@ -32,7 +32,9 @@ export function ArchetypeCards({
   ];
   return (
     <fieldset>
-      <legend className={styles['legend']}>Who is the customer?</legend>
+      <legend>
+        <h2 className={styles['legend']}>Who is the customer?</h2>
+      </legend>
       <div className={styles['cards']}>
         {cards.map((persona) => (
           <label key={persona.id} className={styles['card']} data-temperament={persona.temperament}>

@@ -1,4 +1,5 @@
 import { SCENARIO_FILE } from '#formats/scenario/file-names.ts';
+import { languageOfFile } from '#formats/translation/read-translation.ts';
 import type { Draft } from '#formats/scenario/draft/draft.ts';
 import { placeOfFinding } from './place-of-finding.ts';
 import type { Finding } from './proof.ts';
@@ -29,6 +30,8 @@ export function placeWords(
   { file, path, line }: Pick<Finding, 'file' | 'path' | 'line'>,
   draft: Draft,
 ): string {
+  const language = languageOfFile(file);
+  if (language !== undefined) return `Translation “${language}”`;
   if (file !== SCENARIO_FILE) return `${file}, line ${line}`;
   const place = placeOfFinding(path);
   switch (place.kind) {

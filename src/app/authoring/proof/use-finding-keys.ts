@@ -27,22 +27,36 @@ export function useFindingKeys(onMend: (finding: Finding) => void): {
     mend.current = onMend;
   });
   const [said, setSaid] = useState({ message: '', turn: 0 });
+  const say = useCallback((message: string) => setSaid(({ turn }) => ({ message, turn: turn + 1 })), []);
+  // Words about what was mended, or was left for another place, are not to be found by who reads on.
+  useEffect(() => {
+    const fallSilent = () => setSaid((now) => (now.message === '' ? now : { ...now, message: '' }));
+    const offProver = prover.subscribe(() => {
+      const findings = prover.get().proof?.findings ?? [];
+      if (findings.every((each) => findingKey(each) !== visited.current)) fallSilent();
+    });
+    const offStore = store.subscribe((now, before) => {
+      if (now.selection !== before.selection) fallSilent();
+    });
+    return () => {
+      offProver();
+      offStore();
+    };
+  }, [prover, store]);
   const step = useCallback(
     (by: 1 | -1, isWanted: (finding: Finding) => boolean) => {
       const all = prover.get().proof?.findings ?? [];
       const from = all.findIndex((each) => findingKey(each) === visited.current);
       at.current = nextPlace(all.map(isWanted), from, at.current, by);
       const finding = all[at.current];
-      if (!finding) return setSaid(({ turn }) => ({ message: 'There is nothing to mend.', turn: turn + 1 }));
+      if (!finding) return say('There is nothing to mend.');
       visited.current = findingKey(finding);
       store.select(placeToMend(finding));
       mend.current(finding);
       const where = placeWords(finding, draftOf(store.getState()));
-      const kind = finding.severity === 'error' ? 'Error' : 'Warning';
-      const message = `${kind} ${at.current + 1} of ${all.length}. ${where}. ${finding.message}`;
-      return setSaid(({ turn }) => ({ message, turn: turn + 1 }));
+      return say(`${whichOf(finding, all)}. ${where}. ${finding.message}`);
     },
-    [prover, store],
+    [prover, say, store],
   );
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
@@ -56,6 +70,14 @@ export function useFindingKeys(onMend: (finding: Finding) => void): {
     return () => document.removeEventListener('keydown', press);
   }, [step]);
   return { said, writeNext: () => step(1, isStillToWrite) };
+}
+
+/** "Error 1 of 3", "Text to write 2 of 147": among its own kind, since those are the ones that are gone through. */
+function whichOf(finding: Finding, all: readonly Finding[]): string {
+  const isToWrite = isStillToWrite(finding);
+  const own = all.filter((each) => isStillToWrite(each) === isToWrite);
+  const kind = isToWrite ? 'Text to write' : finding.severity === 'error' ? 'Error' : 'Warning';
+  return `${kind} ${own.indexOf(finding) + 1} of ${own.length}`;
 }
 
 /**

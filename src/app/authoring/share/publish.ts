@@ -28,7 +28,7 @@ export async function publish(
   if (await isTaken(id)) {
     return {
       ok: false,
-      problem: `A shipped scenario has the id “${id}” already. Give yours another: “About this scenario”, field “Id”.`,
+      problem: `A shipped scenario is called “${id}” already. Give yours another: “About”, field “Name of the file”.`,
     };
   }
   await own.ready;
@@ -36,7 +36,7 @@ export async function publish(
   if (there && there.draft !== draft) {
     return {
       ok: false,
-      problem: `Another draft of yours, “${there.card.title}”, was published with the id “${id}”. Give this one another id.`,
+      problem: `Another draft of yours, “${there.card.title}”, was published as “${id}”. Give this one another: “About”, field “Name of the file”.`,
     };
   }
   try {

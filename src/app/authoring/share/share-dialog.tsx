@@ -1,8 +1,10 @@
-import { useState, useSyncExternalStore } from 'react';
+import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { textsOf } from '#app/authoring/document/studio-store.ts';
 import { useStudioStore } from '#app/authoring/document/use-studio.ts';
 import { packDraft } from '#app/authoring/files/pack-draft.ts';
 import { useKeeper } from '#app/authoring/keep/use-keeping.ts';
+import type { Finding } from '#app/authoring/proof/proof.ts';
+import { isStillToWrite } from '#app/authoring/proof/still-to-write.ts';
 import { useProof, useProver } from '#app/authoring/proof/use-proof.ts';
 import type { OwnScenario } from '#app/storage/own-scenarios.ts';
 import type { StudioLinks } from '#app/authoring/studio-links.ts';
@@ -36,7 +38,7 @@ export function ShareDialog({
   const [said, setSaid] = useState<Published | null>(null);
   const [failed, setFailed] = useState('');
   const [printing, setPrinting] = useState(false);
-  const warnings = proof?.findings.filter(({ severity }) => severity === 'warning').length ?? 0;
+  const left = leftWords(proof?.findings ?? []);
 
   const publishNow = async () => {
     if (!publisher) return null;
@@ -46,8 +48,16 @@ export function ShareDialog({
     return done;
   };
   const published = useOwnOf(draft);
+  const result = useRef<HTMLDivElement>(null);
+  const putIn = useRef<HTMLButtonElement>(null);
+  // It may have been asked for further down.
+  useEffect(() => {
+    if (said) result.current?.scrollIntoView({ block: 'nearest' });
+  }, [said]);
   const takeOut = async (id: string) => {
     setSaid(null);
+    // The button that was pressed goes with what it took out.
+    putIn.current?.focus();
     await publisher?.own.remove(id);
   };
   const goTo = async (href: (id: string) => string) => {
@@ -74,11 +84,10 @@ export function ShareDialog({
             <p>
               Puts the talk as it stands into the catalogue here, for whoever sits at this computer. The draft
               goes on; publish again when it has changed.
-              {warnings > 0 &&
-                ` The proof still has ${warnings} ${warnings === 1 ? 'warning' : 'warnings'}: fine for a trial.`}
+              {left !== '' && ` There are still ${left}: fine for a trial.`}
             </p>
             <div className={styles['buttons']}>
-              <Button look="primary" disabled={!publisher} onClick={() => void publishNow()}>
+              <Button ref={putIn} look="primary" disabled={!publisher} onClick={() => void publishNow()}>
                 {published ? 'Publish it again' : 'Put it in the catalogue'}
               </Button>
               <Button disabled={!publisher} onClick={() => void goTo(links.briefing)}>
@@ -89,6 +98,24 @@ export function ShareDialog({
                   Take it out of the catalogue
                 </Button>
               )}
+            </div>
+            <div ref={result}>
+              {said &&
+                (said.ok ? (
+                  <ErrorPanel
+                    title={`“${said.title}” is in the catalogue`}
+                    tint="info"
+                    announce
+                    level={3}
+                    actions={<LinkButton href={links.catalogue}>To the catalogue</LinkButton>}
+                  >
+                    <p>It is marked as yours there.</p>
+                  </ErrorPanel>
+                ) : (
+                  <ErrorPanel title="It was not published" tint="caution" announce level={3}>
+                    <p>{said.problem}</p>
+                  </ErrorPanel>
+                ))}
             </div>
           </section>
           <section aria-labelledby="share-class">
@@ -114,28 +141,25 @@ export function ShareDialog({
             <p>Role-play cards for two people without a computer: one plays the customer, one answers.</p>
             <Button onClick={() => setPrinting(true)}>Print role-play cards</Button>
           </section>
-          {said &&
-            (said.ok ? (
-              <ErrorPanel
-                title={`“${said.title}” is in the catalogue`}
-                tint="info"
-                announce
-                level={3}
-                actions={<LinkButton href={links.catalogue}>To the catalogue</LinkButton>}
-              >
-                <p>It is marked as yours there.</p>
-              </ErrorPanel>
-            ) : (
-              <ErrorPanel title="It was not published" tint="caution" announce level={3}>
-                <p>{said.problem}</p>
-              </ErrorPanel>
-            ))}
         </div>
       </Dialog>
       {printing && <PrintedScript onPrinted={() => setPrinting(false)} />}
     </>
   );
 }
+
+/** "147 texts to write and 2 warnings"; empty where there is neither. */
+function leftWords(findings: readonly Finding[]): string {
+  const toWrite = findings.filter(isStillToWrite).length;
+  const warnings = findings.filter(
+    (finding) => finding.severity === 'warning' && !isStillToWrite(finding),
+  ).length;
+  const words = [counted(toWrite, 'text', 'to write'), counted(warnings, 'warning', 'of the proof')];
+  return words.filter((each) => each !== '').join(' and ');
+}
+
+const counted = (count: number, what: string, more: string) =>
+  count === 0 ? '' : `${count} ${what}${count === 1 ? '' : 's'} ${more}`;
 
 /** What was published of this draft, if anything. */
 function useOwnOf(draft: string) {

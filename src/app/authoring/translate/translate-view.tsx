@@ -1,11 +1,13 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
-import { readTranslation, translationFile } from '#formats/translation/read-translation.ts';
+import { use, useEffect, useMemo, useRef, useState } from 'react';
+import { languageOfFile, readTranslation, translationFile } from '#formats/translation/read-translation.ts';
 import { newTranslation } from '#formats/translation/new-translation.ts';
 import { useDraft, useStudio, useStudioStore } from '#app/authoring/document/use-studio.ts';
+import { MendingContext } from '#app/authoring/proof/mending.ts';
 import { Button } from '#app/ui/button.tsx';
 import { EmptyState } from '#app/ui/empty-state.tsx';
 import { ErrorPanel } from '#app/ui/error-panel.tsx';
 import { LiveRegion } from '#app/ui/live-region.tsx';
+import { VisuallyHidden } from '#app/ui/visually-hidden.tsx';
 import { SegmentedChoice } from '#app/ui/segmented-choice.tsx';
 import { AddLanguage } from './add-language.tsx';
 import { LanguageBar } from './language-bar.tsx';
@@ -25,6 +27,12 @@ export function TranslateView() {
   const languages = useLanguages();
   const [chosen, setChosen] = useState<string>();
   const [adding, setAdding] = useState(false);
+  const mending = use(MendingContext);
+  const wanted = mending?.asked ? languageOfFile(mending.asked.file) : undefined;
+  if (wanted !== undefined && wanted !== chosen) setChosen(wanted);
+  useEffect(() => {
+    if (wanted !== undefined) mending?.taken();
+  }, [wanted, mending]);
   const language = chosen !== undefined && languages.includes(chosen) ? chosen : languages[0];
 
   const add = (tag: string) => {
@@ -62,6 +70,7 @@ export function TranslateView() {
   }
   return (
     <div className={styles['view']}>
+      <VisuallyHidden as="h2">Translations</VisuallyHidden>
       <OpenLanguage
         key={language}
         from={from}

@@ -13,6 +13,9 @@ import type { TrialStore } from './trial-store.ts';
 import { withValue } from './with-value.ts';
 import styles from './start-form.module.css';
 
+/** A mood that is called so needs no second name. */
+const named = (label: string) => (label.toLowerCase() === 'mood' ? '' : `: ${inSentence(label)}`);
+
 /** Longer openings are cut, so that the list of beats stays a list. */
 const OPENING_LETTERS = 44;
 
@@ -60,9 +63,7 @@ export function StartForm({
         {Object.entries(scenario.persona.regions).map(([id, region]) => (
           <StartPick
             key={id}
-            label={
-              id === scenario.persona.mood ? `in mood: ${inSentence(region.label)}` : inSentence(region.label)
-            }
+            label={id === scenario.persona.mood ? `in mood${named(region.label)}` : inSentence(region.label)}
             value={trial.at.regions[id] ?? ''}
             options={[
               {

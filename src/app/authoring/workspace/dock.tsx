@@ -39,10 +39,10 @@ export function Dock({
     tabs.current?.querySelector<HTMLElement>(`[data-tab="${next}"]`)?.focus();
   };
   return (
-    <aside ref={ref} tabIndex={-1} aria-label="Dock" className={styles['dock']}>
+    <aside ref={ref} tabIndex={-1} aria-label="Tools" className={styles['dock']}>
       <div className={styles['top']}>
         {/* oxlint-disable-next-line jsx-a11y/interactive-supports-focus -- the tabs inside take focus */}
-        <div ref={tabs} role="tablist" aria-label="Dock" className={styles['tabs']} onKeyDown={turn}>
+        <div ref={tabs} role="tablist" aria-label="Tools" className={styles['tabs']} onKeyDown={turn}>
           {DOCK_TABS.map((each) => (
             <button
               key={each}

@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { afterPaint } from '#app/ui/after-paint.ts';
+import { loadComparison } from '#app/authoring/keep/load-comparison.ts';
 import { LOAD_DOCK } from './dock-tabs.ts';
 import { LOAD_VIEW } from './views.ts';
 
@@ -8,7 +9,11 @@ const LATER_MS = 4000;
 
 type Load = () => Promise<unknown>;
 
-const EVERYTHING: readonly Load[] = [...Object.values(LOAD_DOCK), ...Object.values(LOAD_VIEW)];
+const EVERYTHING: readonly Load[] = [
+  ...Object.values(LOAD_DOCK),
+  ...Object.values(LOAD_VIEW),
+  loadComparison,
+];
 
 /**
  * Fetches the views that were not looked at yet, one after the other in free moments: they open at once then, and open still when

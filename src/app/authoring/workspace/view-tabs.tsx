@@ -40,7 +40,7 @@ export function ViewTabs({
         aria-pressed={front === 'dock'}
         onClick={() => onFront(front === 'dock' ? 'view' : 'dock')}
       >
-        Dock
+        Tools
       </button>
     </nav>
   );

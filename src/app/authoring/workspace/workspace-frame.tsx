@@ -8,6 +8,7 @@ import { Dock } from './dock.tsx';
 import type { DockTab } from './dock-tabs.ts';
 import { MendingContext } from '#app/authoring/proof/mending.ts';
 import type { Finding } from '#app/authoring/proof/proof.ts';
+import { languageOfFile } from '#formats/translation/read-translation.ts';
 import { DockContext } from './use-dock.ts';
 import { DocumentBar } from './document-bar.tsx';
 import { DraftNotice } from './draft-notice.tsx';
@@ -41,8 +42,11 @@ export function WorkspaceFrame({
     setFront('dock');
   };
   const mend = (finding: Finding) => {
-    show('edit');
     setAsked(finding);
+    if (languageOfFile(finding.file) === undefined) return show('edit');
+    // What is amiss in a translation is mended beside its original.
+    setFront('view');
+    location.hash = links.draft(draft, 'translate');
   };
   useLoadAhead();
   useWorkspaceKeys(frame, (to) => {

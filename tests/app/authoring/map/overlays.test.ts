@@ -72,6 +72,17 @@ test('reachability marks what no talk comes to, and ways never taken', () => {
   expect(edges.has('beat:first/0/0')).toBe(false);
 });
 
+test('where not every talk was looked at, nothing is said to be out of reach', () => {
+  const some = { ...solved, complete: false };
+  for (const name of ['reach', 'chance', 'hard', 'novice', 'random'] as const) {
+    const { nodes, legend } = layOver(name, { graph, solved: some, findings: [], votes: null })!;
+    expect(nodes.get('beat:never')).toEqual({ step: null, words: 'not looked at' });
+    expect(legend.steps.map(({ words }) => words)).not.toContain('No talk ever comes here');
+  }
+  const { edges } = layOver('reach', { graph, solved: some, findings: [], votes: null })!;
+  expect([...edges.values()].filter(({ never }) => never)).toEqual([]);
+});
+
 test('a chance is said in percent and stands on the step of the legend that names it', () => {
   const { nodes, legend } = over('chance');
   expect(nodes.get('beat:first')).toEqual({ step: 4, words: '85 % end well' });

@@ -1,4 +1,4 @@
-import { configure, render, screen, within } from '@testing-library/react';
+import { act, configure, render, screen, within } from '@testing-library/react';
 import { userEvent, type UserEvent } from '@testing-library/user-event';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { PersonaView } from '#app/authoring/persona/persona-view.tsx';
@@ -92,6 +92,28 @@ describe('the persona workshop', () => {
     expect(studio.text(file)).toContain('new-state:');
     expect(studio.scenario()).not.toBeNull();
     await expectAccessible(document.body);
+  });
+
+  it('adds what else moves and what is remembered by keyboard; a name that is taken is told before', async () => {
+    const { studio, user } = await openPersona();
+    await user.click(screen.getByText('Edit states and reactions'));
+    await user.click(screen.getByRole('button', { name: 'Write them out to edit' }));
+    const file = ownFile(studio) ?? '';
+    const before = studio.text(file);
+    await user.type(screen.getByRole('textbox', { name: 'A new side' }), 'Patience{Enter}');
+    expect(screen.getByRole('region', { name: 'States of “Patience”' })).toBeVisible();
+    await user.type(screen.getByRole('textbox', { name: 'A new note' }), 'trust{Enter}');
+    expect(screen.getByText(/“trust” is the name of something else/)).toBeVisible();
+    await user.clear(screen.getByRole('textbox', { name: 'A new note' }));
+    await user.type(screen.getByRole('textbox', { name: 'A new note' }), 'Felt lied to{Enter}');
+    await user.selectOptions(screen.getByRole('combobox', { name: '“felt-lied-to” at the start' }), 'yes');
+    await user.type(screen.getByRole('textbox', { name: 'A new count' }), 'sighs{Enter}');
+    expect(studio.text(file)).toMatch(/felt-lied-to: true/);
+    expect(studio.text(file)).toMatch(/sighs:/);
+    expect(studio.scenario()).not.toBeNull();
+    await expectAccessible(document.body);
+    for (let step = 0; step < 4; step++) act(studio.store.undo);
+    expect(studio.text(file)).toBe(before);
   });
 
   it('asks for a customer where the scenario names none', async () => {

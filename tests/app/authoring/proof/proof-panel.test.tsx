@@ -93,6 +93,9 @@ test('what is still to be written is counted apart from what is amiss, and led t
   const next = screen.getByRole('button', { name: /^Write the next/ });
   await user.click(next);
   expect(store.getState().selection.kind).toBe('reply');
+  expect(screen.getByText(/^Text to write 1 of 2\. /)).toBeInTheDocument();
+  act(() => store.select({ kind: 'part', part: 'about' }));
+  expect(screen.queryByText(/^Text to write 1 of 2\. /)).toBeNull();
   await user.click(next);
   expect(store.getState().selection.kind).toBe('ending');
   await user.click(next);

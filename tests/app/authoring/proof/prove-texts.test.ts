@@ -9,6 +9,8 @@ import { readLibrary, readPersonas, readPersonaTexts, SHIPPED } from '#cli/libra
 import { analysisReport } from '#analysis/picture/analysis-report.ts';
 import { curveQuotes } from '#formats/scenario/typeset.ts';
 import { parseScenario } from '#formats/scenario/parse-scenario.ts';
+import { NO_ANSWERS } from '#formats/scenario/skeleton/no-answers.ts';
+import { skeleton } from '#formats/scenario/skeleton/skeleton.ts';
 import { solvedShipped } from '../../../support/solved.ts';
 
 const library = await readPersonaTexts();
@@ -177,6 +179,27 @@ test('where there are more situations than were looked at, it says so and gives 
   expect(proof.solved?.complete).toBe(false);
   expect(proof.findings.map(({ code }) => code)).toContain('too-many-situations');
   expect(Object.values(proof.solved?.beats ?? {}).every(({ chance }) => chance === null)).toBe(true);
+});
+
+test('many texts that changed since they were translated are one line for their language', () => {
+  const entries = ['title', 'summary', 'aim']
+    .map((key) => `  ${key}: { of: "0badcafe", text: Anders }`)
+    .join('\n');
+  const german = `format: 1\nlanguage: de\nstrings:\n${entries}\n`;
+  const { findings } = provenText(text, { 'translations/de.yaml': german });
+  const stale = findings.filter(({ code }) => code === 'stale-string');
+  expect(stale.map(({ message }) => message)).toEqual(['3 texts have changed since they were translated.']);
+});
+
+test('how far tricks get is said of finished texts, and not while some only hold their places', () => {
+  const texts = skeleton({ ...NO_ANSWERS, id: 'mine', title: 'Mine' });
+  const { findings, solved } = provenText(texts);
+  const codes = findings.map(({ code }) => code);
+  expect(solved?.complete).toBe(true);
+  expect(codes).toContain('placeholder');
+  expect(codes.filter((code) => code.startsWith('bot-'))).toEqual([]);
+  const written = texts.replaceAll(/[‹›]/gu, '');
+  expect(provenText(written).findings.map(({ code }) => code)).toContain('bot-great-ending');
 });
 
 test('of a translation it says what does not fit, at its place', () => {

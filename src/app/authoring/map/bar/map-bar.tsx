@@ -79,7 +79,21 @@ export function MapBar({ ref, ...props }: MapBarProps & { readonly ref: Ref<HTML
         </select>
       </div>
       {props.phases.length > 0 && (
-        <details className={styles['phases']}>
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the keys are those of the fields inside
+        <details
+          className={styles['phases']}
+          onKeyDown={(event) => {
+            if (event.key !== 'Escape' || !event.currentTarget.open) return;
+            event.preventDefault();
+            event.currentTarget.open = false;
+            event.currentTarget.querySelector('summary')?.focus();
+          }}
+          onBlur={({ currentTarget, relatedTarget }) => {
+            // It lies over the map, and is in the way once one works there.
+            if (relatedTarget instanceof Node && !currentTarget.contains(relatedTarget))
+              currentTarget.open = false;
+          }}
+        >
           <summary className={styles['summary']}>
             Fold phases{props.folded.size > 0 && ` (${props.folded.size})`}
           </summary>

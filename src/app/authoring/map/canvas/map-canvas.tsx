@@ -3,6 +3,7 @@ import {
   MiniMap,
   Panel,
   ReactFlow,
+  useReactFlow,
   useStore,
   type FinalConnectionState,
   type OnConnectEnd,
@@ -49,6 +50,7 @@ export function MapCanvas({ nodes, edges, describedBy, keyboard, children, ...on
   const isFar = useStore(({ transform }) => transform[2] < FAR_ZOOM);
   const [isDrawing, draw] = useState(false);
   const frame = useRef<HTMLDivElement>(null);
+  const flow = useReactFlow();
   const isLarge = nodes.length > DRAW_ALL;
   const end: OnConnectEnd = (_event, state: FinalConnectionState) => {
     draw(false);
@@ -120,6 +122,7 @@ export function MapCanvas({ nodes, edges, describedBy, keyboard, children, ...on
             nodeBorderRadius={8}
             pannable
             zoomable
+            onClick={(_event, { x, y }) => void flow.setCenter(x, y, { zoom: flow.getZoom() })}
           />
           {children !== undefined && (
             <Panel position="bottom-left" className={styles['controls']}>

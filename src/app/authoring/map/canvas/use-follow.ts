@@ -5,7 +5,7 @@ import type { Camera } from './use-camera.ts';
 
 /**
  * Keeps the map where its author looks: opens on the whole or the start, brings the card one goes to into sight, and when
- * everything is placed anew leaves that card where it was on the screen.
+ * everything is placed anew leaves that card where it was on the screen. A map that was turned opens anew.
  */
 export function useFollow({
   camera,
@@ -26,7 +26,8 @@ export function useFollow({
     const place = layout.places[at];
     const last = before.current;
     before.current = { layout, at };
-    if (opened.current !== isReady) {
+    const isTurned = last !== null && last.layout.direction !== layout.direction;
+    if (opened.current !== isReady || isTurned) {
       opened.current = isReady;
       camera.open(layout, start);
       // The picture opens on its start; where one came with something selected, that is looked for.

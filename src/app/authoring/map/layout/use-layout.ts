@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useState, type RefObject } from 'react';
+import { useCallback, useEffect, useEffectEvent, useMemo, useRef, useState, type RefObject } from 'react';
 import type { MapGraph } from '#app/authoring/map/graph/map-graph.ts';
 import { askOf, NODE_REM, shapeOf } from './ask-of-graph.ts';
 import { chooseDirection } from './choose-direction.ts';
@@ -11,6 +11,8 @@ import { openLayouter } from './open-layouter.ts';
 export interface Placed {
   readonly shape: string;
   readonly layout: Layout;
+  /** Of the room it was made for, in pixels. */
+  readonly width: number;
 }
 
 export interface MapLayout {
@@ -28,7 +30,7 @@ export interface MapLayout {
 
 /**
  * Where everything stands. Small edits move nothing that was there; a large one, a fold or `tidy` asks the worker, and until it
- * answers the map stays as it was.
+ * answers the map stays as it was. Where its room becomes narrow or wide, it is turned at once.
  *
  * @param kept the layout from when this map was last looked at, which it goes on from and hands on
  */
@@ -65,7 +67,7 @@ export function useLayout(
       try {
         const layout = await layouter.current?.layOut({ ...question, direction });
         if (!layout) return;
-        setPlaced({ shape: wanted, layout });
+        setPlaced({ shape: wanted, layout, width: room.width });
         setProgress((progress) => ({ made: progress.made + 1, state: 'settled' }));
       } catch {
         setProgress((progress) => ({ ...progress, state: 'failed' }));
@@ -73,6 +75,20 @@ export function useLayout(
     },
     [frame, rem],
   );
+
+  const turn = useEffectEvent((room: Size) => {
+    const now = stretched ?? placed;
+    // A legend that comes or goes changes the height: no reason to turn what somebody is looking at.
+    if (!now || room.width === 0 || room.width === now.width) return;
+    if (chooseDirection(ask, room, rem) !== now.layout.direction) void layOut(ask, shape);
+  });
+  useEffect(() => {
+    // Where the room cannot be watched, “Tidy up” turns the map.
+    if (!frame.current || typeof ResizeObserver === 'undefined') return undefined;
+    const observer = new ResizeObserver(() => turn(roomOf(frame.current)));
+    observer.observe(frame.current);
+    return () => observer.disconnect();
+  }, [frame]);
 
   const isNew = stretched === null;
   useEffect(() => {
@@ -99,7 +115,7 @@ function stretch(placed: Placed | null, shape: string, ask: Omit<LayoutAsk, 'dir
   if (placed.shape === shape) return placed;
   if (!isFoldedAlike(placed.layout, ask)) return null;
   const layout = keepPlaces(placed.layout, { ...ask, direction: placed.layout.direction });
-  return layout && { shape, layout };
+  return layout && { ...placed, shape, layout };
 }
 
 /** Folding changes the picture as a whole; a pile left in the place of one of its beats would stand far from the rest. */

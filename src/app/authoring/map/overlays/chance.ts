@@ -1,5 +1,5 @@
 import type { NodeMark, Overlay, OverlayInput } from './overlay.ts';
-import { beatsAt } from './proof-at.ts';
+import { beatsAt, unreached } from './proof-at.ts';
 import { percent, stepOf } from './scale.ts';
 
 /** Fifths: finer than that nobody reads off a map. */
@@ -10,11 +10,11 @@ export function chance({ graph, solved }: OverlayInput): Overlay {
   const nodes = new Map<string, NodeMark>();
   for (const node of graph.nodes) {
     const proof = solved && node.kind === 'beat' ? beatsAt(node, solved)[0] : undefined;
-    if (!proof) continue;
+    if (!solved || !proof) continue;
     nodes.set(
       node.key,
       proof.chance === null
-        ? { step: null, words: 'never reached' }
+        ? unreached(solved)
         : { step: stepOf(proof.chance, LIMITS), words: `${percent(proof.chance)} end well` },
     );
   }

@@ -61,7 +61,7 @@ export function findingsOverlay({ graph, findings }: OverlayInput): Overlay {
     nodes,
     edges: new Map(),
     legend: {
-      about: 'What the checks found. The list with what to do about it is in the dock, under “Proof”.',
+      about: 'What the checks found. The list with what to do about it is under “Proof”.',
       steps: [
         { step: 0, words: 'Nothing found' },
         { step: 1, words: 'Warnings' },

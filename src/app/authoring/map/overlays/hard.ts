@@ -1,5 +1,5 @@
 import type { NodeMark, Overlay, OverlayInput } from './overlay.ts';
-import { beatsAt } from './proof-at.ts';
+import { beatsAt, unreached } from './proof-at.ts';
 import { percent, stepOf } from './scale.ts';
 
 /**
@@ -15,9 +15,9 @@ export function hard({ graph, solved }: OverlayInput): Overlay {
   const nodes = new Map<string, NodeMark>();
   for (const node of graph.nodes) {
     const proof = solved && node.kind === 'beat' ? beatsAt(node, solved)[0] : undefined;
-    if (!proof) continue;
+    if (!solved || !proof) continue;
     if (proof.hardness === null) {
-      nodes.set(node.key, { step: null, words: 'never reached' });
+      nodes.set(node.key, unreached(solved));
       continue;
     }
     const step = stepOf(proof.hardness, LIMITS);

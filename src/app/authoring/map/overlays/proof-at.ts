@@ -1,5 +1,6 @@
 import type { MapNode, Way } from '#app/authoring/map/graph/map-graph.ts';
 import type { BeatProof, ReplyProof, Solved } from '#app/authoring/proof/proof.ts';
+import type { NodeMark } from './overlay.ts';
 
 /** What is proven of the beats that a node stands for; a beat that was made since is not among them. */
 export function beatsAt(node: MapNode, { beats }: Solved): readonly BeatProof[] {
@@ -15,4 +16,9 @@ export function beatsAt(node: MapNode, { beats }: Solved): readonly BeatProof[] 
 export function replyProofOf({ beats }: Solved, { beat, reply, replyId }: Way): ReplyProof | undefined {
   const proof = Object.hasOwn(beats, beat) ? beats[beat]?.replies[reply] : undefined;
   return proof?.id === replyId ? proof : undefined;
+}
+
+/** Of a place that no talk was seen to come to: never, or not as far as talks were looked at. */
+export function unreached({ complete }: Solved): NodeMark {
+  return complete ? { step: null, words: 'never reached' } : { step: null, words: 'not looked at' };
 }

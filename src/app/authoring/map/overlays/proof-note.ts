@@ -9,7 +9,7 @@ export function proofNote(overlay: OverlayName, proof: Proof | null, lastWhole: 
   if (!solved)
     return proof === null
       ? 'The figures are being worked out.'
-      : 'There is nothing to show before the scenario can be played: see “Proof” in the dock.';
+      : 'There is nothing to show before the scenario can be played: see “Proof”.';
   if (proof !== null && proof.revision !== lastWhole.revision)
     return 'These figures are of the last version that could be played.';
   return solved.complete

@@ -1,7 +1,7 @@
 import type { Way } from '#app/authoring/map/graph/map-graph.ts';
 import type { Solved } from '#app/authoring/proof/proof.ts';
 import type { EdgeMark, NodeMark, Overlay, OverlayInput } from './overlay.ts';
-import { beatsAt, replyProofOf } from './proof-at.ts';
+import { beatsAt, replyProofOf, unreached } from './proof-at.ts';
 import { stepOf, talksWords } from './scale.ts';
 
 type Player = 'novice' | 'random';
@@ -27,7 +27,8 @@ export function traffic({ graph, solved }: OverlayInput, player: Player): Overla
       node.kind === 'ending' ? solved.endings.find(({ id }) => id === node.ending.id) : undefined;
     const beat = node.kind === 'beat' ? beatsAt(node, solved)[0] : undefined;
     const visits = ending ? ending.chance[player] : beat?.traffic[player];
-    if (visits !== undefined)
+    if (!solved.complete && (ending ?? beat)?.reachable === false) nodes.set(node.key, unreached(solved));
+    else if (visits !== undefined)
       nodes.set(node.key, { step: stepOf(visits, LIMITS), words: talksWords(visits) });
   }
   for (const edge of graph.edges) {

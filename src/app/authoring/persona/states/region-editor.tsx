@@ -6,12 +6,14 @@ import type { Plain } from '#formats/yaml/edit-source.ts';
 import type { Studio } from '#app/authoring/document/studio-store.ts';
 import { ChoiceField } from '#app/authoring/fields/choice-field.tsx';
 import { FieldGroup } from '#app/authoring/fields/field-group.tsx';
+import { FlagField } from '#app/authoring/fields/flag-field.tsx';
 import { NumberField } from '#app/authoring/fields/number-field.tsx';
 import { TextField } from '#app/authoring/fields/text-field.tsx';
 import { NameField } from '#app/authoring/inspector/name-field.tsx';
 import { inFile, type Act } from '#app/authoring/persona/acts.ts';
 import { Button } from '#app/ui/button.tsx';
 import { Icon } from '#app/ui/icon.tsx';
+import { removeRegion, renameDeclared } from './name-edits.ts';
 import { OnDemand } from './on-demand.tsx';
 import { ReactionsEditor } from './reactions-editor.tsx';
 import { addState, removeState, renameState } from './state-edits.ts';
@@ -30,12 +32,41 @@ interface RegionProps {
 /** The states of a region, worst first, and what every one of them has. */
 export function RegionEditor(props: RegionProps) {
   const { id, region, own, file, files, act } = props;
+  const set = (key: 'label' | 'meter', value: Plain) =>
+    act(
+      inFile(
+        files,
+        file,
+        `Edit “${region.label}”`,
+        (source) => setField(source, ['regions', id, key], value),
+        JSON.stringify(['regions', id, key]),
+      ),
+    );
   const states = Object.entries(region.states).toSorted(([, a], [, b]) => b.level - a.level);
   return (
     <FieldGroup
       title={`States of “${region.label}”`}
       findings={usePersonaFindings(file, ['regions', id], 'here')}
     >
+      <div className={styles['row']}>
+        <TextField
+          label="Called on screen"
+          help="Heading of its meter: “Mood”, “Understanding”."
+          value={region.label}
+          onChange={(label) => set('label', label)}
+        />
+        <NameField
+          label="Name in the file"
+          help="Conditions that ask about it are renamed with it."
+          value={id}
+          onRename={(to) => act(renameDeclared(files, file, 'regions', id, to))}
+        />
+      </div>
+      <FlagField
+        label="Trainees see a meter of it"
+        value={region.meter}
+        onChange={(meter) => set('meter', meter)}
+      />
       <ChoiceField
         label="Begins as"
         value={region.initial}
@@ -64,13 +95,23 @@ export function RegionEditor(props: RegionProps) {
           />
         )}
       </OnDemand>
-      <div>
+      <div className={styles['buttons']}>
         <Button
           look="plain"
           onClick={() => act(inFile(files, file, 'Add a state', (source) => addState(source, id)))}
         >
           Add a state to “{region.label}”
         </Button>
+        {own.mood !== id && Object.keys(own.regions).length > 1 && (
+          <Button
+            look="harm"
+            onClick={() =>
+              act(inFile(files, file, `Delete “${region.label}”`, (source) => removeRegion(source, id)))
+            }
+          >
+            <Icon name="trash" size={18} /> Delete all of “{region.label}”
+          </Button>
+        )}
       </div>
     </FieldGroup>
   );

@@ -34,7 +34,7 @@ export function addState(source: Source, region: string): Edited {
 export function removeState(source: Source, region: string, state: string): Edited {
   const others = statesOf(source, region).filter(([id]) => id !== state);
   const [next] = others[0] ?? [];
-  if (next === undefined) return refused('A region has at least one state.');
+  if (next === undefined) return refused('There is at least one state.');
   const initial = textOf(fieldOf(fieldOf(fieldOf(source.data, 'regions'), region), 'initial'));
   const own = [...statesAt(region), state];
   // From the last to the first, so that the places before stay as they are.
@@ -66,7 +66,7 @@ export function renameState(
   const label = `Rename the state “${state}”`;
   const renamed = inFile(files, file, label, (source) => {
     if (statesOf(source, region).some(([id]) => id === name))
-      return refused(`This region has a state “${name}” already.`);
+      return refused(`There is a state “${name}” here already.`);
     const initial = textOf(fieldOf(fieldOf(fieldOf(source.data, 'regions'), region), 'initial'));
     return inTurn(source, [
       (now) => mentionsRenamed(now, region, state, name),

@@ -43,7 +43,9 @@ export function FindingItem({
         </span>
         <span className={styles['words']}>
           <span className={styles['place']}>{placeWords(finding, draft)}</span>{' '}
-          <span className={styles['message']}>{finding.message}</span>
+          <span className={styles['message']}>
+            <PlainWords text={finding.message} />
+          </span>
         </span>
       </button>
       <p className={styles['help']}>

@@ -1,5 +1,6 @@
 import { SCENARIO_FILE, isPersonaFile } from '#formats/scenario/file-names.ts';
 import type { Scenario } from '#core/model/scenario.ts';
+import type { Problem } from '#core/diagnostics/diagnostic.ts';
 import { lintSolved } from '#analysis/lint.ts';
 import { fieldOf, textOf } from '#core/check/raw.ts';
 import { draftStrings } from '#formats/translation/draft-strings.ts';
@@ -45,6 +46,17 @@ export function createTextProver(library: readonly PersonaText[], now: () => num
   };
 }
 
+/** Many texts that changed are one piece of work, done side by side: they are told in one line. */
+function staleAsOne(problems: readonly Problem[]): readonly Problem[] {
+  const stale = problems.filter(({ code }) => code === 'stale-string');
+  const [first] = stale;
+  if (!first || stale.length === 1) return problems;
+  return [
+    ...problems.filter((each) => !stale.includes(each)),
+    { ...first, message: `${stale.length} texts have changed since they were translated.` },
+  ];
+}
+
 /** What translations are held against; undefined where there is nothing to translate yet. */
 function original(sources: Reading['sources']): TranslatedSource | undefined {
   const data = sources[SCENARIO_FILE]?.data;
@@ -63,7 +75,7 @@ function findingsOf({ sources, problems, personaDiagnostics }: Reading): Finding
     const language = languageOfFile(file);
     if (language !== undefined && source.data !== undefined) {
       const { problems: own } = judgeTranslation(source.data, language, original(sources));
-      return [...broken, ...problemFindings(file, source, own)];
+      return [...broken, ...problemFindings(file, source, staleAsOne(own))];
     }
     return file === SCENARIO_FILE ? [...broken, ...problemFindings(file, source, problems)] : broken;
   });
