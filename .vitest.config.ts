@@ -20,8 +20,8 @@ const appPlugins = () => [
 const PATIENCE = 60_000;
 
 /**
- * Files share a process and its modules: to start them anew for each file costs as much as the tests themselves. So no test
- * replaces a module (`vi.mock`), and each puts back what it changes; `component-setup.ts` gives each file a fresh page.
+ * Files without a page share a process and its modules: to start them anew for each file costs as much as the tests themselves.
+ * So none of them replaces a module (`vi.mock`), and each puts back what it changes.
  */
 const SHARED = { isolate: false };
 
@@ -31,8 +31,8 @@ const SHARED = { isolate: false };
  */
 export default defineConfig({
   test: {
-    // By default a core stays idle, on a small machine half of it. One more than there are: some only wait for a socket.
-    maxWorkers: availableParallelism() + 1,
+    // By default a core stays idle: on a small machine half of it.
+    maxWorkers: availableParallelism(),
     coverage: { provider: 'v8', include: ['src/**/*.{ts,tsx}'], reporter: ['text', 'html'] },
     projects: [
       {
@@ -49,7 +49,6 @@ export default defineConfig({
         plugins: appPlugins(),
         test: {
           name: 'component',
-          ...SHARED,
           testTimeout: PATIENCE,
           environment: 'jsdom',
           include: ['tests/app/**/*.test.{ts,tsx}'],

@@ -6,7 +6,7 @@ import { teachNativeDialog } from './native-dialog.ts';
 
 afterEach(cleanup);
 
-/** Files follow each other in one jsdom: what one leaves behind must neither help nor harm the next. */
+/** Each file begins with a fresh page: what another left behind must neither help nor harm it. */
 beforeAll(() => {
   vi.useRealTimers();
   vi.unstubAllGlobals();

@@ -191,7 +191,7 @@ test('settings open as a dialog; the theme is applied and remembered', async () 
   await user.click(within(dialog).getByRole('switch', { name: /Show the mood/ }));
   expect(usePreferences.getState().moodMeter).toBe(false);
   await user.click(within(dialog).getByRole('button', { name: 'Close' }));
-  expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
+  await waitFor(() => expect(screen.queryByRole('dialog')).not.toBeInTheDocument());
 });
 
 test('deleting all talks asks first, and "Keep them" keeps them', async () => {

@@ -171,7 +171,7 @@ describe('trying a talk beside the editor', () => {
     const studio = await openTry();
     const beat = Object.keys(studio.scenario()?.beats ?? {})[2] ?? '';
     act(() => tryFrom(studio.store, beat));
-    expect(standsAt()).toBe(beat);
+    await waitFor(() => expect(standsAt()).toBe(beat));
   });
 
   it('plays to an ending and says which', async () => {
