@@ -85,7 +85,7 @@ export class NodeIndex {
 
   /**
    * Numbers the nodes `from` and on anew, beat by beat, otherwise in the order they had. Returns their new numbers, one
-   * for each, or null when they stood so already. It is overwritten by the next call.
+   * for each, or null when they stood so already.
    */
   sortByBeat(from: number): Int32Array | null {
     const count = this.count - from;

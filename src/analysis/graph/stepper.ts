@@ -121,49 +121,13 @@ export class Stepper {
   /** As `play`, for `count` memories of the same beat: `at` then holds the memories after the move, `here` the beats. */
   playAll({ events }: MoveParts, beat: number, at: Int32Array, here: Int32Array, count: number): void {
     here.fill(beat, 0, count);
-    let together = true;
     for (let i = 0; i < events.length; i++) {
       const event = events[i] as EventPart;
-      if (together) together = this.hearAll(event[beat] as Hearing, beat, at, here, count);
-      else
-        for (let n = 0; n < count; n++) {
-          at[n] = this.hear(event[here[n] as number] as Hearing, at[n] as number);
-          if (this.beatAfter >= 0) here[n] = this.beatAfter;
-        }
-    }
-  }
-
-  /** Whether all of them still are at the beat afterwards. */
-  private hearAll(
-    { reaction, targets }: Hearing,
-    beat: number,
-    at: Int32Array,
-    here: Int32Array,
-    count: number,
-  ): boolean {
-    let { known } = reaction;
-    let together = true;
-    for (let i = 0; i < count; i++) {
-      const memory = at[i] as number;
-      const noted = memory < known.length ? (known[memory] as number) : 0;
-      let taken: number;
-      if (noted > 0) {
-        taken = noted & MOST_CHOICES;
-        at[i] = (noted >> CHOICE_BITS) - 1;
-      } else {
-        const after = this.react(reaction, memory);
-        taken = this.choice;
-        this.note(reaction, memory, after);
-        known = reaction.known;
-        at[i] = after;
-      }
-      const to = targets[taken] as number;
-      if (to >= 0) {
-        here[i] = to;
-        if (to !== beat) together = false;
+      for (let n = 0; n < count; n++) {
+        at[n] = this.hear(event[here[n] as number] as Hearing, at[n] as number);
+        if (this.beatAfter >= 0) here[n] = this.beatAfter;
       }
     }
-    return together;
   }
 
   /** The memory after a move; `beatAfter` then says where the conversation is. */

@@ -233,11 +233,6 @@ export const FAULTS = [
     changes: [['reached[place] = -1;', 'reached[place] ??= -1;']],
   },
   {
-    name: 'all are thought to stay at a beat that some have left',
-    file: STEPPER,
-    changes: [['if (to !== beat) together = false;', '']],
-  },
-  {
     name: 'borrowed memory still holds what it held',
     file: 'analysis/graph/ints.ts',
     changes: [['return ints.fill(0);', 'return ints;']],
