@@ -59,6 +59,21 @@ export const wishes: fc.Arbitrary<readonly Asked[]> = fc
     ...rest,
   ]);
 
+const pressed = (type: (typeof COMMANDS)[number]): Asked => ({ who: 'facilitator', type, number: 0 });
+
+/** A session that goes to every stage a talk has, so that no test depends on chance to have been there. */
+export const GRAND_TOUR: readonly Asked[] = [
+  { who: 0, does: 'join', number: 0 },
+  { who: 1, does: 'join', number: 0 },
+  ...(['brief', 'begin', 'open-voting', 'pause', 'resume'] as const).map(pressed),
+  { who: 0, does: 'vote', number: 0 },
+  { who: 1, does: 'vote', number: 1 },
+  ...(['close', 'discuss', 'open-voting', 'close', 'reveal'] as const).map(pressed),
+  // The second reply is played, so that the first is a minority's.
+  { who: 'facilitator', type: 'play', number: 1 },
+  ...(['stop', 'debrief', 'show-minority'] as const).map(pressed),
+];
+
 const voterOf = (who: number) => `voter-${who}-x`;
 
 function commandFor(room: RoomState, scenario: Scenario, type: Command['type'], number: number): Command {
