@@ -1,6 +1,7 @@
 import type { Situation } from '#core/model/condition.ts';
 import type { Game } from '#analysis/game.ts';
 import { pack, reader, type Layout } from './layout.ts';
+import { exactly } from './ints.ts';
 import type { Memories } from './memories.ts';
 import { NodeIndex } from './node-index.ts';
 import { Reach } from './reach.ts';
@@ -19,7 +20,7 @@ export interface Graph {
   readonly moveIds: readonly string[];
   readonly nodes: number;
   readonly edges: number;
-  /** Node → beat's number; node → memory's number. At least `nodes` long. */
+  /** Node → beat's number; node → memory's number.  */
   readonly beat: Int32Array;
   readonly memory: Int32Array;
   readonly memories: Memories;
@@ -61,6 +62,7 @@ export function explore(game: Game, limit = MOST_NODES): Graph {
     while (node < farther && index.count <= limit) node = reach.from(node, farther, limit - index.count + 1);
   }
   const nodes = index.count;
+  const { edges } = rows;
   const complete = node === nodes;
   if (farther < nodes) distances.push(farther);
   // What was met and not walked through any more has no edges of its own.
@@ -68,7 +70,8 @@ export function explore(game: Game, limit = MOST_NODES): Graph {
   stepper.end();
   index.end();
   reach.end();
-  const { beat, memory } = index;
+  const beat = exactly(index.beat, nodes);
+  const memory = exactly(index.memory, nodes);
   const unpack = reader(layout, game.unsaid);
   let numbered: NodeIndex | null = null;
   const nodeOf = (at: number, held: number): number => {
@@ -80,15 +83,15 @@ export function explore(game: Game, limit = MOST_NODES): Graph {
     beats,
     moveIds,
     nodes,
-    edges: rows.edges,
+    edges,
     beat,
     memory,
     memories,
     distances,
     leads: reach.leads,
-    row: rows.row.subarray(0, nodes + 1),
-    to: rows.to,
-    move: rows.move,
+    row: exactly(rows.row, nodes + 1),
+    to: exactly(rows.to, edges),
+    move: exactly(rows.move, edges),
     complete,
     find: (situation) => {
       const words = pack(layout, situation);

@@ -43,30 +43,26 @@ function shortestLength({ nodes, row, distances }: Graph): number | null {
   return null;
 }
 
-function longestLength({ nodes, row, to }: Graph, order: Order): number | null {
+function longestLength(graph: Graph, order: Order): number | null {
   if (order.loops.length > 0) return null;
-  const ahead = borrowed(nodes);
-  backwards(
-    order,
-    (first, last) => {
-      for (let node = last - 1; node >= first; node--) {
-        let most = -1;
-        const end = row[node + 1] as number;
-        for (let e = row[node] as number; e < end; e++) most = higher(most, ahead[to[e] as number] as number);
-        ahead[node] = most + 1;
-      }
-    },
-    noLoop,
-  );
+  const ahead = borrowed(graph.nodes);
+  backwards(order, (from, to) => measure(graph, ahead, from, to), noLoop);
   const longest = ahead[0] as number;
   giveBack(ahead);
   return longest;
 }
 
-/** The higher of two whole numbers, without a branch: which it is cannot be foreseen by the processor. */
-function higher(a: number, b: number): number {
-  const less = a - b;
-  return a - (less & (less >> 31));
+/** Writes how many moves the longest way on takes, from `until − 1` down to `from`. */
+function measure({ row, to }: Graph, ahead: Int32Array, from: number, until: number): void {
+  for (let node = until - 1; node >= from; node--) {
+    let most = -1;
+    const end = row[node + 1] as number;
+    for (let e = row[node] as number; e < end; e++) {
+      const way = ahead[to[e] as number] as number;
+      if (way > most) most = way;
+    }
+    ahead[node] = most + 1;
+  }
 }
 
 /**
@@ -81,21 +77,19 @@ export function countPaths(graph: Graph, order: Order): bigint | null {
 }
 
 /** In plain numbers, which are exact as long as the start has no more than they hold: no node has more than the start. */
-function countFew({ row, to }: Graph, order: Order, room: Float64Array): number {
-  backwards(
-    order,
-    (first, last) => {
-      for (let node = last - 1; node >= first; node--) {
-        const begin = row[node] as number;
-        const end = row[node + 1] as number;
-        let ways = begin === end ? 1 : 0;
-        for (let e = begin; e < end; e++) ways += room[to[e] as number] as number;
-        room[node] = ways;
-      }
-    },
-    noLoop,
-  );
+function countFew(graph: Graph, order: Order, room: Float64Array): number {
+  backwards(order, (from, to) => addUpPlainly(graph, room, from, to), noLoop);
   return room[0] ?? 0;
+}
+
+function addUpPlainly({ row, to }: Graph, room: Float64Array, from: number, until: number): void {
+  for (let node = until - 1; node >= from; node--) {
+    const begin = row[node] as number;
+    const end = row[node + 1] as number;
+    let ways = begin === end ? 1 : 0;
+    for (let e = begin; e < end; e++) ways += room[to[e] as number] as number;
+    room[node] = ways;
+  }
 }
 
 /**

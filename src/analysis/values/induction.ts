@@ -15,22 +15,26 @@ const STILL = 1e-12;
 export type EndValues = Float64Array;
 
 /**
- * Goes over all nodes, what lies ahead first: `update(from, to)` renews the values of those from `to − 1` down to `from` and
- * returns the largest change of one. Nodes within a loop begin with what `reset` gives them, and are gone over until they
- * stand still.
+ * Goes over all nodes, what lies ahead first: `renew(from, to)` works out anew what is kept of those from `to − 1` down to
+ * `from`. Nodes within a loop are gone over until what is `kept` of them, in tables by node, stands still.
  */
 function sweep(
   order: Order,
-  reset: (node: number) => void,
-  update: (from: number, to: number) => number,
+  kept: readonly (Float64Array | Int32Array)[],
+  renew: (from: number, to: number) => void,
 ): void {
-  backwards(order, update, (members) => {
-    members.forEach(reset);
+  backwards(order, renew, (members) => {
     for (let round = 0; round < MOST_SWEEPS; round++) {
       let largest = 0;
       for (let i = members.length - 1; i >= 0; i--) {
         const node = members[i] as number;
-        largest = Math.max(largest, update(node, node + 1));
+        const before = kept.map((table) => table[node] as number);
+        renew(node, node + 1);
+        const change = kept.reduce(
+          (sum, table, k) => sum + Math.abs((table[node] as number) - (before[k] ?? 0)),
+          0,
+        );
+        if (change > largest) largest = change;
       }
       if (largest < STILL) break;
     }
@@ -51,39 +55,37 @@ export function extremes(graph: Graph, order: Order, ends: EndValues): Extremes 
   const best = new Float64Array(graph.nodes).fill(-Infinity);
   const worst = new Float64Array(graph.nodes).fill(Infinity);
   const worths = [...new Set(ends)].toSorted((a, b) => a - b);
-  const found = borrowed(graph.nodes);
-  for (let from = 0; from < worths.length; from += WORTHS_TOGETHER) {
-    const some = worths.slice(from, from + WORTHS_TOGETHER);
+  for (let first = 0; first < worths.length; first += WORTHS_TOGETHER) {
+    const some = Float64Array.from(worths.slice(first, first + WORTHS_TOGETHER));
     const endBits = Int32Array.from(ends, (worth) => (some.includes(worth) ? 1 << some.indexOf(worth) : 0));
-    findReachable(graph, order, endBits, found);
+    const found = borrowed(graph.nodes);
+    sweep(order, [found], (from, to) => findReachable(graph, found, endBits, from, to));
     for (let node = 0; node < graph.nodes; node++) {
       const bits = found[node] as number;
       if (bits === 0) continue;
       best[node] = some[31 - Math.clz32(bits)] as number;
       if (worst[node] === Infinity) worst[node] = some[31 - Math.clz32(bits & -bits)] as number;
     }
+    giveBack(found);
   }
-  giveBack(found);
   return { best, worst };
 }
 
-/** Node → the bits of all the ends it can come to. `endBits`: the bits of an end, by its beat's number. */
-function findReachable({ beat, row, to }: Graph, order: Order, endBits: Int32Array, found: Int32Array): void {
-  const reset = (node: number) => {
-    found[node] = 0;
-  };
-  sweep(order, reset, (first, last) => {
-    let changes = 0;
-    for (let node = last - 1; node >= first; node--) {
-      const begin = row[node] as number;
-      const end = row[node + 1] as number;
-      let bits = begin === end ? (endBits[beat[node] as number] as number) : 0;
-      for (let e = begin; e < end; e++) bits |= found[to[e] as number] as number;
-      changes |= bits ^ (found[node] as number);
-      found[node] = bits;
-    }
-    return changes === 0 ? 0 : 1;
-  });
+/** Writes into `found` the bits of all the ends that nodes can come to. `endBits`: the bits of an end, by its beat's number. */
+function findReachable(
+  { beat, row, to }: Graph,
+  found: Int32Array,
+  endBits: Int32Array,
+  from: number,
+  until: number,
+): void {
+  for (let node = until - 1; node >= from; node--) {
+    const begin = row[node] as number;
+    const end = row[node + 1] as number;
+    let bits = begin === end ? (endBits[beat[node] as number] as number) : 0;
+    for (let e = begin; e < end; e++) bits |= found[to[e] as number] as number;
+    found[node] = bits;
+  }
 }
 
 /** By node. */
@@ -99,43 +101,49 @@ export interface Ahead {
  * A talk that goes round for ever is worth nothing. `good`: 1 for a good end, 0 for another.
  */
 export function expected(
-  { nodes, beat, row, to }: Graph,
+  graph: Graph,
   order: Order,
   worth: EndValues,
   good: EndValues,
   weights: Float64Array,
 ): Ahead {
-  const values = new Float64Array(nodes);
-  const chances = new Float64Array(nodes);
-  const reset = (node: number) => {
-    values[node] = chances[node] = 0;
-  };
-  sweep(order, reset, (first, last) => {
-    let largest = 0;
-    for (let node = last - 1; node >= first; node--) {
-      const begin = row[node] as number;
-      const end = row[node + 1] as number;
-      let value = 0;
-      let chance = 0;
-      if (begin === end) {
-        value = worth[beat[node] as number] as number;
-        chance = good[beat[node] as number] as number;
-      }
-      for (let e = begin; e < end; e++) {
-        const next = to[e] as number;
-        const weight = weights[e] as number;
-        value += weight * (values[next] as number);
-        chance += weight * (chances[next] as number);
-      }
-      const change =
-        Math.abs(value - (values[node] as number)) + Math.abs(chance - (chances[node] as number));
-      if (change > largest) largest = change;
-      values[node] = value;
-      chances[node] = chance;
+  const value = new Float64Array(graph.nodes);
+  const chance = new Float64Array(graph.nodes);
+  sweep(order, [value, chance], (from, to) => {
+    for (let node = from; node < to; node++) {
+      if (graph.row[node] !== graph.row[node + 1]) continue;
+      value[node] = worth[graph.beat[node] as number] as number;
+      chance[node] = good[graph.beat[node] as number] as number;
     }
-    return largest;
+    addUp(graph, weights, value, chance, from, to);
   });
-  return { value: values, chance: chances };
+  return { value, chance };
+}
+
+/** The sums over the moves of nodes that have any. */
+function addUp(
+  { row, to }: Graph,
+  weights: Float64Array,
+  values: Float64Array,
+  chances: Float64Array,
+  from: number,
+  until: number,
+): void {
+  for (let node = until - 1; node >= from; node--) {
+    const begin = row[node] as number;
+    const end = row[node + 1] as number;
+    if (begin === end) continue;
+    let value = 0;
+    let chance = 0;
+    for (let e = begin; e < end; e++) {
+      const next = to[e] as number;
+      const weight = weights[e] as number;
+      value += weight * (values[next] as number);
+      chance += weight * (chances[next] as number);
+    }
+    values[node] = value;
+    chances[node] = chance;
+  }
 }
 
 /**
