@@ -61,10 +61,10 @@ export function hearingsOf(
     for (const { field, hears, states } of othersHear) {
       const byState = hears.get(event);
       if (!byState || !field) continue;
-      const choices = new Int32Array(states).fill(NOTHING);
-      for (const [state, place] of byState) choices[state] = place;
-      regions.push({ word: field.word, shift: field.shift, mask: field.mask, choices });
-      key += `/${field.word} ${field.shift} ${choices.join()}`;
+      const choices = Array.from({ length: states }, (_, state) => byState.get(state) ?? NOTHING);
+      const { word, shift, mask } = field;
+      regions.push({ word, shift, mask, choices: Int32Array.from(choices) });
+      key += `/${word} ${shift} ${programs.list(choices)}`;
     }
     const reactionTo = (choices: number): number => {
       const whole = `${choices}${key}`;
@@ -92,10 +92,10 @@ function choicesOf(programs: Programs, list: readonly Transition[], region?: str
   return programs.choices(
     list.map(({ when, target, effect }) => ({
       when: programs.condition(when),
-      effect: programs.effect(
-        effect,
-        region === undefined || target === undefined ? undefined : { region, state: target },
-      ),
+      effect:
+        region === undefined || target === undefined
+          ? programs.effect(effect)
+          : programs.effectTo(effect, { region, state: target }),
     })),
   );
 }

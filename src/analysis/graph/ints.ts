@@ -15,7 +15,7 @@ const kept = new Map<number, Ints[]>();
 let keptLength = 0;
 
 /** As many numbers, whatever they are: memory that may have been used before. */
-export function room(length: number): Ints {
+export function uncleared(length: number): Ints {
   const ints = kept.get(length)?.pop();
   if (!ints) return new Int32Array(length);
   keptLength -= length;
@@ -24,7 +24,7 @@ export function room(length: number): Ints {
 
 /** As many zeros, in memory that may have been used before. */
 export function borrowed(length: number): Ints {
-  return room(length).fill(0);
+  return uncleared(length).fill(0);
 }
 
 /** What nobody reads or writes any more, for the next to borrow. */
@@ -39,7 +39,7 @@ export function giveBack(ints: Ints): void {
 
 /** The same numbers with room for four times as many, which may hold anything. The shorter table is given back. */
 export function grown(ints: Ints): Ints {
-  const wide = room(ints.length * 4);
+  const wide = uncleared(ints.length * 4);
   wide.set(ints);
   giveBack(ints);
   return wide;
@@ -53,7 +53,7 @@ export function widened(ints: Ints, index: number): Ints {
   let { length } = ints;
   while (index >= length) length *= 2;
   if (length === ints.length) return ints;
-  const wide = room(length);
+  const wide = uncleared(length);
   wide.set(ints);
   wide.fill(0, ints.length);
   giveBack(ints);

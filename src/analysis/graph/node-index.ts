@@ -1,4 +1,4 @@
-import { borrowed, giveBack, grown, room, widened, type Ints } from './ints.ts';
+import { borrowed, giveBack, grown, uncleared, widened, type Ints } from './ints.ts';
 
 /**
  * Which (beat, memory) has which node number: a plain table for each beat as long as they stay small, then open
@@ -14,8 +14,8 @@ const FIRST_NODES = 1024;
 
 export class NodeIndex {
   /** Node → its beat's number, and its memory's. Longer than `count`. */
-  beat: Ints = room(FIRST_NODES);
-  memory: Ints = room(FIRST_NODES);
+  beat: Ints = uncleared(FIRST_NODES);
+  memory: Ints = uncleared(FIRST_NODES);
   count = 0;
   /** Beat → memory → node, plus one. */
   private tables: Ints[] | null;
@@ -24,7 +24,7 @@ export class NodeIndex {
   private readonly mostPlaces: number;
   private slots: Ints = borrowed(FIRST_NODES * 2);
   /** What is being numbered, sorted by beat: its indices, and by beat where the next of it goes. */
-  private order: Ints = room(FIRST_NODES);
+  private order: Ints = uncleared(FIRST_NODES);
   private readonly next: Ints;
 
   /** `mostPlaces`: of all tables together, before it goes over to open addressing. */

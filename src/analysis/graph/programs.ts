@@ -20,8 +20,9 @@ export class Programs {
   private readonly code: number[] = [0, 0];
   /** Hash of a program → where it begins; the hash that follows, where it was taken. */
   private readonly known = new Map<number, number>();
-  /** A machine says the same condition in many places. */
+  /** A machine says the same condition in many places, and the same effect. */
   private readonly conditions = new Map<Condition, number>();
+  private readonly effects = new Map<Effect, number>();
   private readonly layout: Layout;
   /** By word: bits that the condition at hand demands, or that the effect at hand writes, and what they are to be. */
   private readonly asked: Int32Array;
@@ -55,6 +56,11 @@ export class Programs {
     const program = [list.length];
     for (const { when, effect } of list) program.push(when, effect);
     return this.add(program);
+  }
+
+  /** A number that stands for these numbers: another for others. */
+  list(numbers: readonly number[]): number {
+    return this.add([numbers.length, ...numbers]);
   }
 
   /** All programs so far. */
@@ -120,8 +126,14 @@ export class Programs {
     this.wanted[word] = ((this.wanted[word] as number) & ~bits) | (held << shift);
   }
 
-  /** `to`: the region's own next state, set together with the flags. */
-  effect({ flags, set, add }: Effect, to?: { readonly region: string; readonly state: string }): number {
+  effect(effect: Effect): number {
+    let place = this.effects.get(effect);
+    if (place === undefined) this.effects.set(effect, (place = this.effectTo(effect)));
+    return place;
+  }
+
+  /** The same, and the region's own next state `to`, which is set together with the flags. */
+  effectTo({ flags, set, add }: Effect, to?: { readonly region: string; readonly state: string }): number {
     this.asked.fill(0);
     this.wanted.fill(0);
     const { layout } = this;

@@ -1,4 +1,4 @@
-import { giveBack, room, widened, type Ints } from './ints.ts';
+import { giveBack, uncleared, widened, type Ints } from './ints.ts';
 import type { NodeIndex } from './node-index.ts';
 import type { Rows } from './rows.ts';
 import { MOST_TOGETHER, type MoveParts, type Stepper } from './stepper.ts';
@@ -20,8 +20,8 @@ export class Reach {
   private readonly index: NodeIndex;
   private readonly rows: Rows;
   /** A place for each move of each node: the memory that is reached, and the beat, −1 where the move is not open. */
-  private after: Ints = room(MOST_PLACES);
-  private beats: Ints = room(MOST_PLACES);
+  private after: Ints = uncleared(MOST_PLACES);
+  private beats: Ints = uncleared(MOST_PLACES);
   private places = 0;
   /** Of one move: the memories it leads to, the beats, and which of the nodes it was open to. */
   private readonly at = new Int32Array(MOST_TOGETHER);

@@ -39,10 +39,17 @@ export class ReactionInWord {
   }
 
   /**
-   * The words `begin` to `end` after it, in their stead. `targets`: which choice of the conversation was taken → where
-   * it leads, which is written to `here`; −1 to stay.
+   * What becomes of the words `begin` to `end`, into `after`, which may be the same. `targets`: which choice of the
+   * conversation was taken → where it leads, which is written to `here`; −1 to stay.
    */
-  hear(words: Int32Array, here: Int32Array, begin: number, end: number, targets: Int32Array): void {
+  hear(
+    words: Int32Array,
+    after: Int32Array,
+    here: Int32Array,
+    begin: number,
+    end: number,
+    targets: Int32Array,
+  ): void {
     const { read, lowest, bits, notes } = this;
     const last = (1 << bits) - 1;
     for (let i = begin; i < end; i++) {
@@ -50,7 +57,7 @@ export class ReactionInWord {
       const asked = (word & read) >>> lowest;
       const at = ((asked ^ (asked >>> bits)) & last) * SIZE;
       if (notes[at] !== asked + 1) this.note(word, asked, at);
-      words[i] = (word & (notes[at + 1] as number)) | (notes[at + 2] as number);
+      after[i] = (word & (notes[at + 1] as number)) | (notes[at + 2] as number);
       const target = targets[notes[at + 3] as number] as number;
       if (target >= 0) here[i] = target;
     }

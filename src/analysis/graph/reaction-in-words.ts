@@ -42,14 +42,21 @@ export class ReactionInWords {
   }
 
   /** As `ReactionInWord.hear`; here a memory is `width` words. */
-  hear(words: Int32Array, here: Int32Array, begin: number, end: number, targets: Int32Array): void {
+  hear(
+    words: Int32Array,
+    after: Int32Array,
+    here: Int32Array,
+    begin: number,
+    end: number,
+    targets: Int32Array,
+  ): void {
     const { notes, width } = this;
     for (let i = begin; i < end; i++) {
       const first = i * width;
       const at = this.noted(words, first);
       for (let w = 0, note = at + 2 + width; w < width; w++, note += 2) {
         const word = words[first + w] as number;
-        words[first + w] = (word & (notes[note] as number)) | (notes[note + 1] as number);
+        after[first + w] = (word & (notes[note] as number)) | (notes[note + 1] as number);
       }
       const target = targets[notes[at + 1] as number] as number;
       if (target >= 0) here[i] = target;

@@ -1,13 +1,13 @@
-import { grown, room, type Ints } from './ints.ts';
+import { grown, uncleared, type Ints } from './ints.ts';
 import type { MoveParts } from './stepper.ts';
 
 /** The edges of a graph, node by node, as they are found. */
 export class Rows {
   /** Node → index of its first edge. Longer than there are nodes. */
-  row: Ints = room(1024);
+  row: Ints = uncleared(1024);
   /** Edge → the node it leads to, and the move it is. Longer than `edges`. */
-  to: Ints = room(2048);
-  move: Ints = room(2048);
+  to: Ints = uncleared(2048);
+  move: Ints = uncleared(2048);
   edges = 0;
 
   /** Sees to it that there is room in `to` for so many edges more. */

@@ -39,6 +39,8 @@ export class Stepper {
   /** The memories in hand, one after the other, and those of them that are being played. */
   private readonly taken: Int32Array;
   private readonly words: Int32Array;
+  /** Which of both the memories to be played are in. */
+  private played: Int32Array;
   private readonly oneAfter = new Int32Array(1);
   private readonly oneHere = new Int32Array(1);
 
@@ -51,6 +53,7 @@ export class Stepper {
     this.memories = new Memories(words, this.layout.bits);
     this.taken = new Int32Array(MOST_TOGETHER * words);
     this.words = new Int32Array(MOST_TOGETHER * words);
+    this.played = this.words;
     this.beats = Object.keys(talk.states);
     const beatNumber = new Map(this.beats.map((id, i) => [id, i]));
     this.startBeat = beatNumber.get(talk.initial) ?? 0;
@@ -101,12 +104,10 @@ export class Stepper {
    * which is left as it was when all are; how many there are.
    */
   leaveOpen({ when }: MoveParts, count: number, who: Int32Array): number {
-    const { taken, words, layout } = this;
-    if (when === NOTHING) {
-      words.set(taken);
-      return count;
-    }
-    const width = layout.words;
+    const { taken, words } = this;
+    this.played = when === NOTHING ? taken : words;
+    if (when === NOTHING) return count;
+    const width = this.layout.words;
     let able = 0;
     for (let i = 0; i < count; i++) {
       if (!holdsAt(this.code, when, taken, i * width)) continue;
@@ -120,23 +121,26 @@ export class Stepper {
   /** Plays a move in `count` memories, all at one beat: writes the memories after it into `after`, the beats into `here`. */
   playAll({ events }: MoveParts, beat: number, after: Int32Array, here: Int32Array, count: number): void {
     here.fill(beat, 0, count);
+    let from = this.played;
     for (const event of events) {
       for (let i = 0; i < count;) {
         const at = here[i] as number;
         let end = i + 1;
         while (end < count && here[end] === at) end++;
         const { reaction, targets } = hearingAt(event, at);
-        this.reactions[reaction]?.hear(this.words, here, i, end, targets);
+        this.reactions[reaction]?.hear(from, this.words, here, i, end, targets);
         i = end;
       }
+      from = this.words;
     }
-    this.memories.numberAll(this.words, after, count);
+    this.memories.numberAll(from, after, count);
   }
 
   /** The memory after a move; `beatAfter` then says where the conversation is. */
   play(move: MoveParts, beat: number, memory: number): number {
     this.oneAfter[0] = memory;
-    this.memories.copyAll(this.oneAfter, 0, 1, this.words);
+    this.takeUp(this.oneAfter, 0, 1);
+    this.played = this.taken;
     this.playAll(move, beat, this.oneAfter, this.oneHere, 1);
     this.beatAfter = this.oneHere[0] as number;
     return this.oneAfter[0];

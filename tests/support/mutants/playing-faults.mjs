@@ -185,6 +185,9 @@ export const PLAYING_FAULTS = [
   {
     name: 'every reply is open',
     file: STEPPER,
-    changes: [['if (when === NOTHING) {', 'if (when >= NOTHING) {']],
+    changes: [
+      ['this.played = when === NOTHING ?', 'this.played = when >= NOTHING ?'],
+      ['if (when === NOTHING) return count;', 'if (when >= NOTHING) return count;'],
+    ],
   },
 ];
