@@ -97,7 +97,7 @@ export class Reach {
     }
     stepper.takeUp(index.memory, node, count);
     open.forEach((move, m) => {
-      const able = stepper.leaveOpen(move, count, who);
+      const able = stepper.pickOpen(move, count, who);
       stepper.playAll(move, beat, at, here, able);
       if (able < count) this.clear(first + m, open.length, count);
       this.note(beat, first + m, open.length, able, able < count);

@@ -103,7 +103,7 @@ export class Stepper {
    * Of the `count` memories in hand those that a move is open in are to be played next. Writes which they are into `who`,
    * which is left as it was when all are; how many there are.
    */
-  leaveOpen({ when }: MoveParts, count: number, who: Int32Array): number {
+  pickOpen({ when }: MoveParts, count: number, who: Int32Array): number {
     const { taken, words } = this;
     this.played = when === NOTHING ? taken : words;
     if (when === NOTHING) return count;
