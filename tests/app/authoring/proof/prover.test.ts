@@ -121,6 +121,40 @@ test('where there can be no worker the page proves', async () => {
   prover.close();
 });
 
+test('figures that no letter changes are sent once, and stay the same object', async () => {
+  const store = studioOf(text);
+  const sizes: number[] = [];
+  const prover = proverHere(store, {
+    openWorker: ({ heard }) => ({
+      tell: createProofQueue({
+        say: (message) => {
+          sizes.push(JSON.stringify(message).length);
+          heard(structuredClone(message));
+        },
+        later: (act) => {
+          const clock = setTimeout(act, 0);
+          return () => clearTimeout(clock);
+        },
+        now: () => 0,
+      }),
+      close: () => undefined,
+    }),
+  });
+  await settled(prover);
+  const { proof: first } = prover.get();
+  const [reply] = Object.values(parcel.beats).flatMap(({ replies }) => replies);
+  replaceIn(store, reply?.says.slice(0, 12) ?? '', 'Brand new words');
+  await settled(prover);
+  const { proof: second } = prover.get();
+  expect(second?.solved?.hash).not.toBe(first?.solved?.hash);
+  expect(second?.solved?.beats).toBe(first?.solved?.beats);
+  expect(sizes[1]).toBeLessThan((sizes[0] ?? 0) / 2);
+  replaceIn(store, /\bcalm\.[a-z-]+/, 'calm.says-calm-down');
+  await settled(prover);
+  expect(prover.get().proof?.solved?.beats).not.toEqual(first?.solved?.beats);
+  prover.close();
+});
+
 test('what arrives for texts that have changed since is not shown', async () => {
   const { lives, openWorker } = mortal();
   const store = studioOf(text);

@@ -3,8 +3,10 @@ import type {
   FromProofWorker,
   PersonaText,
   ProofTexts,
+  SaidProof,
   ToProofWorker,
 } from '#app/authoring/proof/proof-messages.ts';
+import type { Proof, Solved } from '#app/authoring/proof/proof.ts';
 import { createTextProver, type TextProver } from './prove-texts.ts';
 
 /**
@@ -36,6 +38,8 @@ export function createProofQueue({
   let prover: TextProver | null = null;
   let asked: { readonly revision: number; readonly texts: ProofTexts } | null = null;
   let callOff: () => void = () => undefined;
+  /** The figures of the beats that were said last. */
+  let said: Solved['beats'] | null = null;
 
   function plan(limit: number, after: number): void {
     callOff();
@@ -47,8 +51,17 @@ export function createProofQueue({
     const { revision, texts } = asked;
     const { proof } = prover.prove(revision, texts, limit);
     const more = limit < IN_PEACE && proof.solved?.complete === false;
-    say({ kind: 'proof', proof, more });
+    say({ kind: 'proof', proof: withoutSaid(proof), more });
     if (more) plan(IN_PEACE, PEACE_MS);
+  }
+
+  /** Words change no figures: after most letters those of the beats are the very same. */
+  function withoutSaid(proof: Proof): SaidProof {
+    const { solved } = proof;
+    if (!solved) return { ...proof, solved };
+    if (solved.beats === said) return { ...proof, solved: { ...solved, beats: null } };
+    said = solved.beats;
+    return { ...proof, solved };
   }
 
   /** Our own mistakes are answers too: the page says so, and the next question is worked on. */
