@@ -45,9 +45,9 @@ export function ProofPanel() {
           <Disclosure summary={<Summary name="Tricks" short={botsInShort(solved)} />}>
             <BotsSection solved={solved} />
           </Disclosure>
-          <VotesSection />
         </div>
       )}
+      <VotesSection />
     </div>
   );
 }
