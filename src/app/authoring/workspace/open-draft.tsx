@@ -10,6 +10,7 @@ import { openProver } from '#app/authoring/proof/open-prover.ts';
 import { ProverContext, type Prover } from '#app/authoring/proof/use-proof.ts';
 import type { StudioLinks, StudioView } from '#app/authoring/studio-links.ts';
 import { Waiting } from '#app/ui/waiting.tsx';
+import type { Load } from './use-load-ahead.ts';
 import { WorkspaceFrame } from './workspace-frame.tsx';
 
 interface Opened {
@@ -24,11 +25,13 @@ export function OpenDraft({
   drafts,
   view,
   links,
+  leadsTo,
 }: {
   readonly record: DraftRecord;
   readonly drafts: DraftStore;
   readonly view: StudioView;
   readonly links: StudioLinks;
+  readonly leadsTo: readonly Load[];
 }) {
   const opened = useOpened(record, drafts);
   if (!opened) return <Waiting what="the draft" />;
@@ -36,7 +39,7 @@ export function OpenDraft({
     <StudioContext value={opened.store}>
       <KeeperContext value={opened.keeper}>
         <ProverContext value={opened.prover}>
-          <WorkspaceFrame draft={record.id} view={view} links={links} />
+          <WorkspaceFrame draft={record.id} view={view} links={links} leadsTo={leadsTo} />
         </ProverContext>
       </KeeperContext>
     </StudioContext>

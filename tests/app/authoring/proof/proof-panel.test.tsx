@@ -164,7 +164,7 @@ test('votes of a session are brought in, or refused with a reason', async () => 
   const { user } = await show(text);
   await settled();
   await user.click(screen.getByText('Votes of sessions'));
-  const input = screen.getByLabelText('Files with votes');
+  const input = await screen.findByLabelText('Files with votes');
   await user.upload(input, new File(['{}'], 'list.json', { type: 'application/json' }));
   expect(
     await screen.findByText(/^“list\.json” was not taken: These are not the votes of a session/),
@@ -191,7 +191,7 @@ const votes = (line: string) =>
 
 const bringIn = async (user: ReturnType<typeof userEvent.setup>, file: File) => {
   await user.click(screen.getByText('Votes of sessions'));
-  await user.upload(screen.getByLabelText('Files with votes'), file);
+  await user.upload(await screen.findByLabelText('Files with votes'), file);
 };
 
 test('votes come back with the draft, say which session and what is old, are removed and had back', async () => {
@@ -205,7 +205,7 @@ test('votes come back with the draft, say which session and what is old, are rem
 
   const { user, view } = await show(text, disk);
   await user.click(screen.getByText('Votes of sessions'));
-  const sessions = screen.getByRole('list', { name: 'Sessions' });
+  const sessions = await screen.findByRole('list', { name: 'Sessions' });
   expect(sessions).toHaveTextContent(
     /^Session of 3 Nov 2026, \d\d:20 old: 1 decision1 decision, 4 first votes/,
   );

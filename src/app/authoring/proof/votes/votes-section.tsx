@@ -1,6 +1,5 @@
 import { useRef, useState, type ChangeEvent } from 'react';
 import { Button } from '#app/ui/button.tsx';
-import { Disclosure } from '#app/ui/disclosure.tsx';
 import { percent } from '#app/ui/percent.ts';
 import { Tag } from '#app/ui/tag.tsx';
 import type { VotesFile } from '#app/storage/votes-file.ts';
@@ -11,7 +10,8 @@ import type { BeatVotes } from './match-votes.ts';
 import { SessionList } from './session-list.tsx';
 import { counted, sessionName } from './session-words.ts';
 import { takeIn, type TakenIn } from './take-in.ts';
-import { useVotes, useVotesFiles } from './use-votes.ts';
+import { useVotes } from './use-votes.ts';
+import { useVotesFiles } from './use-votes-files.ts';
 import styles from './votes-section.module.css';
 
 /** What rooms really chose: votes of sessions, as their debrief saves them, kept with the draft. */
@@ -46,16 +46,7 @@ export function VotesSection() {
     bringIn.current?.focus();
   };
   return (
-    <Disclosure
-      summary={
-        <span className={styles['summary']}>
-          <span>Votes of sessions</span>{' '}
-          <span className={styles['short']}>
-            {files.length === 0 ? 'none yet' : counted(files.length, 'session')}
-          </span>
-        </span>
-      }
-    >
+    <>
       <p className={styles['lead']}>
         Bring in the votes of a session in the classroom, which its debrief saves as JSON. They show here and
         on the map, and are kept in this browser with the draft. They go nowhere else: not into a file that
@@ -97,7 +88,7 @@ export function VotesSection() {
       </output>
       {files.length > 0 && <SessionList files={files} old={votes?.old ?? {}} now={now} onRemove={remove} />}
       {votes && <VotesByBeat beats={votes.beats} />}
-    </Disclosure>
+    </>
   );
 }
 
