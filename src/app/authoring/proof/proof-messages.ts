@@ -25,8 +25,8 @@ export type ToProofWorker =
   | { readonly kind: 'scenario'; readonly id: number };
 
 export type FromProofWorker =
-  /** The worker's code is there. */
-  | { readonly kind: 'ready' }
+  /** The worker's code is there. `life` is a lock that it holds for as long as it lives; absent where the browser has none. */
+  | { readonly kind: 'ready'; readonly life?: string }
   | {
       readonly kind: 'proof';
       readonly proof: SaidProof;

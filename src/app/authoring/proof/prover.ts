@@ -33,6 +33,9 @@ export interface ProverParts {
 /** Milliseconds after the last change at which it is proven: typing flows on, and nobody waits for it. */
 const AFTER_LAST_CHANGE = 60;
 
+/** Times the patience for the more thorough look, which has up to some twenty times as many situations before it. */
+const THOROUGH = 4;
+
 const STARTING: ProofState = { proof: null, lastWhole: null, state: 'working', detail: null };
 
 /** Proves the document of a store after each change, and says what the change did. */
@@ -75,7 +78,9 @@ export function createProver(
       if (message.revision === asked) show({ state: 'failed', detail: message.detail });
     } else if (proof?.revision === asked) {
       take(proof, message.more);
+      if (!message.more) diedOver = -1;
     }
+    if (isAwaited()) waitPatiently(message.kind === 'proof' && message.more ? THOROUGH : 1);
   }
 
   /** With the figures that were said before where these are the same: the very same object, so that nobody draws them again. */
@@ -105,22 +110,32 @@ export function createProver(
     place = null;
     callOffPatience();
     left?.then((opened) => opened.close()).catch(() => undefined);
+  }
+
+  function giveUp(detail: string): void {
     for (const settle of waiting.values()) settle(null);
     waiting.clear();
+    if (!closed) show({ state: 'failed', detail });
   }
 
   function died(detail: string): void {
     if (closed) return;
     leave();
+    // Nobody waits for anything: the next question opens another.
+    if (!isAwaited()) return;
     const again = diedOver !== asked;
     diedOver = asked;
-    if (again) void send();
-    else show({ state: 'failed', detail });
+    if (!again) return giveUp(detail);
+    show({ state: 'working', detail });
+    void send();
   }
 
-  function waitPatiently(): void {
+  const isAwaited = () => state.state === 'working' || waiting.size > 0;
+
+  function waitPatiently(times = 1): void {
     callOffPatience();
-    callOffPatience = later(() => died(`no answer within ${patience / 1000} seconds`), patience);
+    const most = patience * times;
+    callOffPatience = later(() => died(`no answer within ${most / 1000} seconds`), most);
   }
 
   async function open(): Promise<ProvingPlace> {
@@ -132,13 +147,16 @@ export function createProver(
 
   async function openWorkerOrHere(): Promise<ProvingPlace> {
     let ready = false;
+    let over = false;
     try {
       return openWorker({
         heard: (message) => {
           if (message.kind === 'ready') ready = true;
-          hear(message);
+          if (!over) hear(message);
         },
         died: (detail) => {
+          if (over) return;
+          over = true;
           if (!ready) workersWork = false;
           died(detail);
         },
@@ -158,10 +176,13 @@ export function createProver(
       const there = await place;
       if (closed || asked !== revision) return;
       there.tell({ kind: 'prove', revision, texts: textsOf(files) });
+      for (const id of waiting.keys()) there.tell({ kind: 'scenario', id });
       waitPatiently();
     } catch (error) {
       leave();
-      if (!closed) show({ state: 'failed', detail: error instanceof Error ? error.message : String(error) });
+      // What could not be fetched now may be there the next time.
+      workersWork = true;
+      giveUp(error instanceof Error ? error.message : String(error));
     }
   }
 
@@ -192,11 +213,19 @@ export function createProver(
         there.tell({ kind: 'scenario', id });
       });
     },
+    again: () => {
+      diedOver = -1;
+      workersWork = true;
+      leave();
+      show({ state: 'working' });
+      void send();
+    },
     close: () => {
       closed = true;
       unsubscribe();
       callOffSending();
       leave();
+      giveUp('closed');
       listeners.clear();
     },
   };

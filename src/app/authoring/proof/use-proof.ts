@@ -8,6 +8,8 @@ export interface Prover {
   readonly subscribe: (listener: () => void) => () => void;
   /** The scenario of the present texts once they are proven whole; null where errors stand in the way. */
   readonly scenario: () => Promise<Scenario | null>;
+  /** After it `failed`: from the beginning, with a fresh worker. */
+  readonly again: () => void;
   readonly close: () => void;
 }
 
@@ -17,7 +19,7 @@ export interface ProofState {
   /** The latest in which the scenario was whole, for overlays that stay while something is half typed. */
   readonly lastWhole: Proof | null;
   readonly state: 'working' | 'settled' | 'failed';
-  /** Why there is none, where `failed`. */
+  /** Why there is none, where `failed`; why it was begun anew, where `working`. */
   readonly detail: string | null;
 }
 

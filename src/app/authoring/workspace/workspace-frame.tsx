@@ -13,7 +13,7 @@ import { DockContext } from './use-dock.ts';
 import { DocumentBar } from './document-bar.tsx';
 import { DraftNotice } from './draft-notice.tsx';
 import { PartBoundary } from './part-boundary.tsx';
-import { useLoadAhead } from './use-load-ahead.ts';
+import { useLoadAhead, type Load } from './use-load-ahead.ts';
 import { useWorkspaceKeys } from './use-workspace-keys.ts';
 import { ViewTabs } from './view-tabs.tsx';
 import { LOAD_VIEW, VIEW_NAMES } from './views.ts';
@@ -24,10 +24,13 @@ export function WorkspaceFrame({
   draft,
   view,
   links,
+  leadsTo,
 }: {
   readonly draft: string;
   readonly view: StudioView;
   readonly links: StudioLinks;
+  /** Screens beyond the studio to which it leads, fetched ahead with its own parts. */
+  readonly leadsTo: readonly Load[];
 }) {
   const [tab, setTab] = useState<DockTab>('edit');
   // Only where there is no room for both.
@@ -48,7 +51,7 @@ export function WorkspaceFrame({
     setFront('view');
     location.hash = links.draft(draft, 'translate');
   };
-  useLoadAhead();
+  useLoadAhead(leadsTo);
   useWorkspaceKeys(frame, (to) => {
     flushSync(() => setFront(to));
     const area = (to === 'view' ? viewArea : dockArea).current;

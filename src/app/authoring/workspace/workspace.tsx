@@ -8,6 +8,7 @@ import { LinkButton } from '#app/ui/link-button.tsx';
 import { useLoaded } from '#app/ui/use-loaded.ts';
 import { Waiting } from '#app/ui/waiting.tsx';
 import { OpenDraft } from './open-draft.tsx';
+import type { Load } from './use-load-ahead.ts';
 
 export interface WorkspaceProps {
   readonly drafts: DraftStore;
@@ -15,12 +16,14 @@ export interface WorkspaceProps {
   readonly draft: string;
   readonly view: StudioView;
   readonly links: StudioLinks;
+  /** Screens beyond the studio to which it leads, fetched while the draft is worked on; must not change. */
+  readonly leadsTo: readonly Load[];
   /** Absent where nothing can be published. */
   readonly publisher?: Publisher | undefined;
 }
 
 /** One draft, opened to be worked on. */
-export function Workspace({ drafts, draft, view, links, publisher }: WorkspaceProps) {
+export function Workspace({ drafts, draft, view, links, leadsTo, publisher }: WorkspaceProps) {
   const read = useCallback(() => drafts.read(draft), [drafts, draft]);
   const { loaded, retry } = useLoaded(read);
   if (loaded.state === 'waiting') return <Waiting what="the draft" />;
@@ -63,7 +66,14 @@ export function Workspace({ drafts, draft, view, links, publisher }: WorkspacePr
   }
   return (
     <PublisherContext value={publisher ?? null}>
-      <OpenDraft key={loaded.value.id} record={loaded.value} drafts={drafts} view={view} links={links} />
+      <OpenDraft
+        key={loaded.value.id}
+        record={loaded.value}
+        drafts={drafts}
+        view={view}
+        links={links}
+        leadsTo={leadsTo}
+      />
     </PublisherContext>
   );
 }

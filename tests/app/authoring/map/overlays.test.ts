@@ -118,7 +118,8 @@ test('before anything is proven nothing is said of it', () => {
 
 test('votes widen the replies that rooms chose, and say how many people that were', () => {
   const votes = {
-    beats: { first: { decisions: 2, votes: 24, shares: { 'first-0': 0.75, 'first-1': 0.25 } } },
+    beats: { first: { decisions: 2, votes: 24, shares: { 'first-0': 0.75, 'first-1': 0.25 }, old: [] } },
+    old: {},
     left: ['“x” did not fit.'],
   };
   const { nodes, edges, legend } = layOver('votes', { graph, solved: null, findings: [], votes })!;
