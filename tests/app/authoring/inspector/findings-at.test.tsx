@@ -22,6 +22,7 @@ function saying() {
       return () => listeners.delete(listener);
     },
     scenario: () => Promise.resolve(null),
+    again: () => undefined,
     close: () => undefined,
   };
   const say = (...findings: Finding[]) =>
