@@ -18,6 +18,11 @@ const AT_ONCE = 12_000;
 const IN_PEACE = THRESHOLDS.tooManySituations.most;
 /** Milliseconds without a question after which there is peace: longer than most pauses between two letters. */
 const PEACE_MS = 350;
+/**
+ * After an answer it rests for as long as that took, at most so many milliseconds: of two cores the one that draws the letters must
+ * not wait for the one that judges them.
+ */
+const LONGEST_REST_MS = 250;
 
 export interface ProofQueueParts {
   readonly say: (message: FromProofWorker) => void;
@@ -38,6 +43,7 @@ export function createProofQueue({
   let prover: TextProver | null = null;
   let asked: { readonly revision: number; readonly texts: ProofTexts } | null = null;
   let callOff: () => void = () => undefined;
+  let restUntil = 0;
   /** The figures of the beats that were said last. */
   let said: Solved['beats'] | null = null;
 
@@ -49,7 +55,10 @@ export function createProofQueue({
   function prove(_revision: number, limit: number): void {
     if (!prover || !asked) return;
     const { revision, texts } = asked;
+    const began = now();
     const { proof } = prover.prove(revision, texts, limit);
+    const ended = now();
+    restUntil = ended + Math.min(ended - began, LONGEST_REST_MS);
     const more = limit < IN_PEACE && proof.solved?.complete === false;
     say({ kind: 'proof', proof: withoutSaid(proof), more });
     if (more) plan(IN_PEACE, PEACE_MS);
@@ -82,7 +91,7 @@ export function createProofQueue({
         break;
       case 'prove':
         asked = message;
-        plan(AT_ONCE, 0);
+        plan(AT_ONCE, Math.max(0, restUntil - now()));
         break;
       case 'scenario':
         attempt(() => {
