@@ -1,5 +1,5 @@
 import type { Scenario } from '#core/model/scenario.ts';
-import type { Proof } from './proof.ts';
+import type { Proof, Solved } from './proof.ts';
 
 /** What passes between the page and the worker that proves. */
 
@@ -11,6 +11,11 @@ export interface PersonaText {
 
 /** File → text, as the studio has them. */
 export type ProofTexts = Readonly<Record<string, string>>;
+
+/** A proof on its way: figures of the beats that are those of the proof said before it are null, for they are long. */
+export type SaidProof = Omit<Proof, 'solved'> & {
+  readonly solved: (Omit<Solved, 'beats'> & { readonly beats: Solved['beats'] | null }) | null;
+};
 
 export type ToProofWorker =
   | { readonly kind: 'library'; readonly personas: readonly PersonaText[] }
@@ -24,7 +29,7 @@ export type FromProofWorker =
   | { readonly kind: 'ready'; readonly life?: string }
   | {
       readonly kind: 'proof';
-      readonly proof: Proof;
+      readonly proof: SaidProof;
       /** Whether a more thorough one of the same texts follows. */
       readonly more: boolean;
     }

@@ -2,8 +2,8 @@ import type { Scenario } from '#core/model/scenario.ts';
 import type { StudioStore } from '#app/authoring/document/studio-store.ts';
 import { textsOf } from '#app/authoring/document/studio-store.ts';
 import { newsBetween } from './news.ts';
-import type { FromProofWorker, PersonaText, ToProofWorker } from './proof-messages.ts';
-import type { Proof } from './proof.ts';
+import type { FromProofWorker, PersonaText, SaidProof, ToProofWorker } from './proof-messages.ts';
+import type { Proof, Solved } from './proof.ts';
 import type { Prover, ProofState } from './use-proof.ts';
 
 /** Somewhere texts are proven: a worker, or the page itself. */
@@ -53,6 +53,8 @@ export function createProver(
   let asked = -1;
   /** A place that dies twice over the same texts would die a third time. */
   let diedOver = -1;
+  /** Figures of the beats as they were said last. */
+  let beats: Solved['beats'] = {};
   let nextId = 1;
   let callOffSending: () => void = () => undefined;
   let callOffPatience: () => void = () => undefined;
@@ -67,16 +69,25 @@ export function createProver(
   function hear(message: FromProofWorker): void {
     if (closed || message.kind === 'ready') return;
     callOffPatience();
+    // Of what comes too late, too: the next one may rest on it.
+    const proof = message.kind === 'proof' ? whole(message.proof) : null;
     if (message.kind === 'scenario') {
       waiting.get(message.id)?.(message.scenario);
       waiting.delete(message.id);
     } else if (message.kind === 'failed') {
       if (message.revision === asked) show({ state: 'failed', detail: message.detail });
-    } else if (message.proof.revision === asked) {
-      take(message.proof, message.more);
+    } else if (proof?.revision === asked) {
+      take(proof, message.more);
       if (!message.more) diedOver = -1;
     }
     if (isAwaited()) waitPatiently(message.kind === 'proof' && message.more ? THOROUGH : 1);
+  }
+
+  /** With the figures that were said before where these are the same: the very same object, so that nobody draws them again. */
+  function whole({ solved, ...proof }: SaidProof): Proof {
+    if (!solved) return { ...proof, solved };
+    beats = solved.beats ?? beats;
+    return { ...proof, solved: { ...solved, beats } };
   }
 
   function take(proof: Proof, more: boolean): void {
@@ -177,7 +188,8 @@ export function createProver(
 
   const unsubscribe = store.subscribe((now, before) => {
     if (now.files === before.files) return;
-    show({ state: 'working' });
+    // To say once more what is known already would draw again whatever shows it.
+    if (state.state !== 'working') show({ state: 'working' });
     callOffSending();
     callOffSending = later(() => void send(), AFTER_LAST_CHANGE);
   });

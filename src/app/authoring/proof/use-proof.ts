@@ -32,6 +32,16 @@ export function useProver(): Prover {
 }
 
 export function useProof(): ProofState {
+  return useProofPart(everything);
+}
+
+const everything = (state: ProofState) => state;
+
+/**
+ * A part of what is known. Renders again only when that is another object: a proof comes after every few letters, and most of what
+ * is on the screen is none of its business.
+ */
+export function useProofPart<Part>(part: (state: ProofState) => Part): Part {
   const { subscribe, get } = useProver();
-  return useSyncExternalStore(subscribe, get);
+  return useSyncExternalStore(subscribe, () => part(get()));
 }

@@ -204,6 +204,40 @@ test('where there can be no worker the page proves', async () => {
   prover.close();
 });
 
+test('figures that no letter changes are sent once, and stay the same object', async () => {
+  const store = studioOf(text);
+  const withFigures: boolean[] = [];
+  const prover = proverHere(store, {
+    openWorker: ({ heard }) => ({
+      tell: createProofQueue({
+        say: (message) => {
+          if (message.kind === 'proof') withFigures.push(message.proof.solved?.beats !== null);
+          heard(structuredClone(message));
+        },
+        later: (act) => {
+          const clock = setTimeout(act, 0);
+          return () => clearTimeout(clock);
+        },
+        now: () => 0,
+      }),
+      close: () => undefined,
+    }),
+  });
+  await settled(prover);
+  const { proof: first } = prover.get();
+  const [reply] = Object.values(parcel.beats).flatMap(({ replies }) => replies);
+  replaceIn(store, reply?.says.slice(0, 12) ?? '', 'Brand new words');
+  await settled(prover);
+  const { proof: second } = prover.get();
+  expect(second?.solved?.hash).not.toBe(first?.solved?.hash);
+  expect(second?.solved?.beats).toBe(first?.solved?.beats);
+  expect(withFigures).toEqual([true, false]);
+  replaceIn(store, 'trust: 1.., knows-date: true', 'trust: 1.., knows-date: true, mood: furious');
+  await settled(prover);
+  expect(prover.get().proof?.solved?.beats).not.toEqual(first?.solved?.beats);
+  prover.close();
+});
+
 test('what arrives for texts that have changed since is not shown', async () => {
   const { lives, openWorker } = mortal();
   const store = studioOf(text);
