@@ -3,6 +3,7 @@ import { flushSync } from 'react-dom';
 import type { StudioLinks, StudioView } from '#app/authoring/studio-links.ts';
 import { classNames } from '#app/ui/class-names.ts';
 import { LaterScreen } from '#app/ui/later-screen.tsx';
+import { useRoomBelow } from '#app/ui/use-room-below.ts';
 import { Waiting } from '#app/ui/waiting.tsx';
 import { Dock } from './dock.tsx';
 import type { DockTab } from './dock-tabs.ts';
@@ -52,6 +53,7 @@ export function WorkspaceFrame({
     location.hash = links.draft(draft, 'translate');
   };
   useLoadAhead(leadsTo);
+  useRoomBelow(viewArea);
   useWorkspaceKeys(frame, (to) => {
     flushSync(() => setFront(to));
     const area = (to === 'view' ? viewArea : dockArea).current;

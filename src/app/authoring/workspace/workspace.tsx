@@ -9,6 +9,7 @@ import { useLoaded } from '#app/ui/use-loaded.ts';
 import { Waiting } from '#app/ui/waiting.tsx';
 import { OpenDraft } from './open-draft.tsx';
 import type { Load } from './use-load-ahead.ts';
+import styles from './workspace.module.css';
 
 export interface WorkspaceProps {
   readonly drafts: DraftStore;
@@ -29,7 +30,7 @@ export function Workspace({ drafts, draft, view, links, leadsTo, publisher }: Wo
   if (loaded.state === 'waiting') return <Waiting what="the draft" />;
   if (loaded.state === 'failed') {
     return (
-      <>
+      <div className={styles['instead']}>
         <h1 tabIndex={-1}>This draft cannot be opened</h1>
         <ErrorPanel
           title="The browser’s database did not answer"
@@ -43,12 +44,12 @@ export function Workspace({ drafts, draft, view, links, leadsTo, publisher }: Wo
         >
           <p>Nothing was changed. Another tab may be holding the database; close it, or try again.</p>
         </ErrorPanel>
-      </>
+      </div>
     );
   }
   if (!loaded.value) {
     return (
-      <>
+      <div className={styles['instead']}>
         <h1 tabIndex={-1}>There is no such draft</h1>
         <ErrorPanel
           title="It is not in this browser"
@@ -61,7 +62,7 @@ export function Workspace({ drafts, draft, view, links, leadsTo, publisher }: Wo
         >
           <p>It may have been deleted, or written in another browser. Drafts stay where they were written.</p>
         </ErrorPanel>
-      </>
+      </div>
     );
   }
   return (

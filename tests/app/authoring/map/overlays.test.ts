@@ -127,7 +127,7 @@ test('votes widen the replies that rooms chose, and say how many people that wer
   expect(nodes.has('beat:second')).toBe(false);
   expect(edges.get('beat:first/0/0')?.words).toBe('75 % of the votes');
   expect(edges.get('beat:first/0/0')!.width!).toBeGreaterThan(edges.get('beat:first/1/0')!.width!);
-  expect(legend.about).toContain('“x” did not fit.');
+  expect(legend.about).toContain('something did not fit: “Proof” says what');
 });
 
 const finding = (path: Finding['path'], severity: Finding['severity'] = 'warning'): Finding => ({

@@ -34,10 +34,8 @@ export function votesOverlay({ graph, votes }: OverlayInput): Overlay {
     edges,
     legend: {
       about: `First votes of the sessions you imported, at each beat. The wider a line, the more chose that reply.${
-        Object.values(votes?.beats ?? {}).some(({ old }) => old.length > 0)
-          ? ' Where it says “old”, the words were others then; “Proof” says which.'
-          : ''
-      }${votes && votes.left.length > 0 ? ` ${votes.left.join(' ')}` : ''}`,
+        needsWords(votes) ? ' Words have changed since, or something did not fit: “Proof” says what.' : ''
+      }`,
       steps: [
         { step: 0, words: 'Fewer than 5 votes: a handful of people' },
         { step: 1, words: '5 to 19 votes' },
@@ -45,4 +43,9 @@ export function votesOverlay({ graph, votes }: OverlayInput): Overlay {
       ],
     },
   };
+}
+
+function needsWords(votes: OverlayInput['votes']): boolean {
+  if (!votes) return false;
+  return votes.left.length > 0 || Object.values(votes.beats).some(({ old }) => old.length > 0);
 }
