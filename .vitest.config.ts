@@ -49,6 +49,8 @@ export default defineConfig({
         plugins: appPlugins(),
         test: {
           name: 'component',
+          // Each file in a world of its own, but jsdom itself is read once a thread: that is a third of what these files take.
+          pool: 'vmThreads',
           testTimeout: PATIENCE,
           environment: 'jsdom',
           include: ['tests/app/**/*.test.{ts,tsx}'],

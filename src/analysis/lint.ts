@@ -2,7 +2,7 @@ import type { Problem } from '#core/diagnostics/diagnostic.ts';
 import type { Scenario } from '#core/model/scenario.ts';
 import { RULES } from './rules/all-rules.ts';
 import { placeholderLeft } from './rules/placeholder.ts';
-import type { Rule } from './rules/rule.ts';
+import type { Finding, Rule, ScenarioRule, Subject } from './rules/rule.ts';
 import { THRESHOLDS } from './rules/thresholds.ts';
 import { Sieve } from './sieve.ts';
 import { solve, type Solution } from './solve.ts';
@@ -51,7 +51,7 @@ export function lintSolved(
         (rule.needsWords !== true || !beingWritten.has(sieve)),
     );
     if (rule.scope === 'scenario') {
-      for (const sieve of asked) sieve.take(rule, rule.check(sieve));
+      for (const sieve of asked) sieve.take(rule, findingsOf(rule, sieve));
     } else if (rule.scope === 'pack') {
       const findings = rule.check(asked);
       for (const sieve of asked) {
@@ -67,4 +67,18 @@ export function lintSolved(
       sieve.take(rule, rule.check(sieve.scenario, { rules: ALLOWABLE, unused: sieve.unused() }));
   }
   return found.map(({ problems }) => problems);
+}
+
+/** By the judgements, which solutions of one game share whatever is said in it (`createSolver`). */
+const known = new WeakMap<Int32Array, Map<ScenarioRule, readonly Finding[]>>();
+
+/** While an author writes, most letters change words: what rests on the game alone is not looked for again. */
+function findingsOf(rule: ScenarioRule, subject: Subject): readonly Finding[] {
+  if (rule.ofGame !== true) return rule.check(subject);
+  const { judgement } = subject.solution.judged;
+  let ofGame = known.get(judgement);
+  if (!ofGame) known.set(judgement, (ofGame = new Map<ScenarioRule, readonly Finding[]>()));
+  let findings = ofGame.get(rule);
+  if (!findings) ofGame.set(rule, (findings = rule.check(subject)));
+  return findings;
 }

@@ -35,10 +35,19 @@ function gameText(scenario: Scenario): string {
     counters,
     flags,
     start,
-    Object.values(beats).map(beatGame),
+    Object.values(beats).map(beatText),
     Object.values(endings).map(({ id, grade }: Ending) => [id, grade]),
     exits,
   ]);
+}
+
+const beatTexts = new WeakMap<Beat, string>();
+
+/** Of the beats of a scenario being written all but one are those of a moment ago. */
+function beatText(beat: Beat): string {
+  let text = beatTexts.get(beat);
+  if (text === undefined) beatTexts.set(beat, (text = JSON.stringify(beatGame(beat))));
+  return text;
 }
 
 function beatGame({ says, thinks, cue: _cue, replies, ...rest }: Beat) {

@@ -5,23 +5,21 @@ export interface GivenFile {
   readonly bytes: Uint8Array;
 }
 
-/** Reads what another tool wrote. To add one: an entry here, and `read` in a folder of its own beside `scenario`. */
-export interface Importer {
+/**
+ * Another tool, known by its files, so that a report can say whose they are. None is read yet: the reader of one goes into a folder
+ * of its own beside `scenario`, and `import/sort-file.ts` hands it what is recognised here.
+ */
+export interface OtherTool {
   /** As its makers call it. */
   readonly tool: string;
   /** Whether a file is of this tool; `start` is what its first bytes say as text. */
   readonly detect: (name: string, start: string) => boolean;
-  /** The texts of a draft, file → text, and what could not be carried over. Absent: known, and not read yet. */
-  readonly read?: (file: GivenFile) => {
-    readonly texts: Readonly<Record<string, string>>;
-    readonly leftOut: readonly string[];
-  };
 }
 
 const named = (endings: RegExp) => (name: string) => endings.test(name);
 
 /** The first that recognises a file has it. */
-const importers: readonly Importer[] = [
+const tools: readonly OtherTool[] = [
   {
     tool: 'Twine',
     detect: (name, start) =>
@@ -47,7 +45,7 @@ const importers: readonly Importer[] = [
 const START = 4000;
 
 /** Which tool a file comes from; undefined where none is known. */
-export function importerOf({ name, bytes }: GivenFile): Importer | undefined {
+export function toolOf({ name, bytes }: GivenFile): OtherTool | undefined {
   const start = new TextDecoder().decode(bytes.subarray(0, START));
-  return importers.find(({ detect }) => detect(name, start));
+  return tools.find(({ detect }) => detect(name, start));
 }

@@ -5,6 +5,7 @@ import { analysisReport } from '#analysis/picture/analysis-report.ts';
 import { botsReport } from '#analysis/picture/bots-report.ts';
 import { createSolver } from '#analysis/solve-again.ts';
 import { solve, type Solution } from '#analysis/solve.ts';
+import { reworded } from '../support/reworded.ts';
 import { shippedScenarios } from '../support/shipped-scenarios.ts';
 
 const LIMIT = 60_000;
@@ -18,28 +19,6 @@ function everything(solution: Solution) {
       all.map(({ help, ...rest }) => ({ ...rest, help: typeof help === 'string' ? help : help() })),
     ),
   };
-}
-
-/** Every reply and every line in other words: longer ones, with a rare word here and there. */
-function reworded({ hash: _hash, ...scenario }: Scenario, salt: string): Scenario {
-  const beats = Object.fromEntries(
-    Object.entries(scenario.beats).map(([id, beat], b) => [
-      id,
-      {
-        ...beat,
-        says: beat.says.map((line) => ({
-          ...line,
-          variants: line.variants.map((text) => `${text} ${salt}.`),
-        })),
-        replies: beat.replies.map((reply, r) =>
-          reply.move
-            ? reply
-            : { ...reply, says: `${reply.says} ${`sorry always ${salt} `.repeat((b + r) % 3)}` },
-        ),
-      },
-    ]),
-  );
-  return { ...scenario, beats, hash: salt };
 }
 
 it.each(shipped)('%s in other words is solved as if it were new', (_, scenario) => {

@@ -5,22 +5,21 @@ import { chromium, type Page } from '@playwright/test';
 import react from '@vitejs/plugin-react';
 import { build, preview } from 'vite';
 import { parse, stringify } from 'yaml';
-import { scenariosPlugin } from '#cli/build/scenarios-plugin.ts';
 import { LIMITS } from '#formats/yaml/limits.ts';
-import { SHIPPED } from '#cli/library/read-library.ts';
+import { SCENARIO_FILE } from '#formats/scenario/file-names.ts';
 import { CHROMIUM_FLAGS, findChromium } from '../support/find-chromium.mjs';
 import { generatedScenario } from '../support/generate-scenario.ts';
+import { openDraft } from '../e2e/draft-in-browser.ts';
 import { spread } from './spread.ts';
 
 /**
- * Typing into the outline of the studio, with the form and the prover beside it: from the key to the frame that shows the letter, in
- * Chromium. And how long a script takes from its text to the first beat on the screen. Floor in the same run: a bare React list of
+ * Typing into the outline of the studio as it is shipped (`dist/`), with the form, the prover and the keeping of every letter beside
+ * it: from the key to the frame that shows the letter, in Chromium. And how long a script takes from its text to the first beat on the screen. Floor in the same run: a bare React list of
  * as many text fields (tests/bench/authoring/floor/). To be reached: p95 of 50 ms with 200 beats.
  */
 
 declare global {
   var keyTimes: number[];
-  var openStudio: (text: string) => void;
   var openFields: (texts: readonly string[]) => void;
 }
 
@@ -67,6 +66,8 @@ interface Measured extends Typed {
 
 async function typeInFields(page: Page, beats: number): Promise<Measured> {
   const texts = Array.from({ length: beats * TEXTS_A_BEAT }, (_, i) => `A line of the script, number ${i}.`);
+  await page.goto('./');
+  await page.waitForFunction(() => 'openFields' in globalThis);
   const before = performance.now();
   await page.evaluate((all) => globalThis.openFields(all), texts);
   const fields = page.locator('textarea');
@@ -87,8 +88,10 @@ function scriptOf(beats: number): string {
 
 async function typeInOutline(page: Page, beats: number): Promise<Measured> {
   const text = scriptOf(beats);
+  await page.goto('./#/studio');
+  await page.getByRole('heading', { level: 1 }).waitFor();
   const before = performance.now();
-  await page.evaluate((whole) => globalThis.openStudio(whole), text);
+  await openDraft(page, { [SCENARIO_FILE]: text }, 'outline');
   await page.getByRole('heading', { name: 'beat-0', exact: true }).waitFor();
   const opened = performance.now() - before;
   const middle = `beat-${Math.floor(beats / 2)}`;
@@ -104,33 +107,36 @@ const executablePath = findChromium();
 const browser = await chromium.launch({ args: CHROMIUM_FLAGS, ...(executablePath && { executablePath }) });
 const rows: Record<string, string | number>[] = [];
 try {
+  const root = join(import.meta.dirname, 'authoring', 'floor');
+  await build({
+    root,
+    configFile: false,
+    logLevel: 'error',
+    plugins: [react()],
+    build: { outDir: out, emptyOutDir: true, target: 'baseline-widely-available' },
+  });
+  const here = { host: '127.0.0.1', port: 0 };
   const pages = [
-    { name: 'floor: bare React fields', root: 'floor', ready: 'openFields', measure: typeInFields },
-    { name: 'outline', root: 'outline', ready: 'openStudio', measure: typeInOutline },
+    {
+      name: 'floor: bare React fields',
+      server: await preview({
+        root,
+        configFile: false,
+        logLevel: 'error',
+        build: { outDir: out },
+        preview: here,
+      }),
+      measure: typeInFields,
+    },
+    { name: 'outline', server: await preview({ logLevel: 'error', preview: here }), measure: typeInOutline },
   ];
-  for (const { name, root: folder, ready, measure } of pages) {
-    const root = join(import.meta.dirname, 'authoring', folder);
-    const outDir = join(out, folder);
-    await build({
-      root,
-      configFile: false,
-      logLevel: 'error',
-      plugins: [react(), scenariosPlugin(SHIPPED)],
-      worker: { format: 'es' },
-      build: { outDir, emptyOutDir: true, target: 'baseline-widely-available' },
-    });
-    const server = await preview({
-      root,
-      configFile: false,
-      logLevel: 'error',
-      build: { outDir },
-      preview: { host: '127.0.0.1', port: 0 },
-    });
+  for (const { name, server, measure } of pages) {
+    const [baseURL = ''] = server.resolvedUrls?.local ?? [];
     for (const beats of SIZES) {
-      const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+      const page = await browser.newPage({ baseURL, viewport: { width: 1440, height: 900 } });
       await page.addInitScript({ path: join(import.meta.dirname, 'measure-keys.js') });
-      await page.goto(server.resolvedUrls?.local[0] ?? '');
-      await page.waitForFunction((global) => global in globalThis, ready);
+      // What runs this file names functions by a helper, also those that are sent to the page.
+      await page.addInitScript('globalThis.__name = (named) => named');
       const { opened, times, work } = await measure(page, beats);
       const { median, p95, max } = spread(times);
       rows.push({

@@ -102,6 +102,13 @@ test('picture and list hold for axe in light and dark, narrow and wide; a way to
   await page.emulateMedia({ colorScheme: 'dark' });
   await page.getByLabel('Lay over').selectOption('What can be reached');
   await expectAccessible(page);
+  // Scrolled down, it reaches to the foot of the window.
+  await page.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight));
+  const below = () =>
+    page
+      .getByRole('group', { name: /^Commands for/ })
+      .evaluate((bar) => window.innerHeight - bar.getBoundingClientRect().bottom);
+  await expect.poll(below).toBeLessThan(40);
   await page.setViewportSize({ width: 320, height: 640 });
   // In a narrow room the talk runs downwards, without being asked to.
   await expect

@@ -48,16 +48,24 @@ interface FixtureReading {
   readonly messages: readonly string[];
 }
 
-export function readFixture(rule: string, fixture: 'fails' | 'passes'): FixtureReading {
+/** The scenarios of a fixture, with the files they were read from. */
+export function scenariosOf(
+  rule: string,
+  fixture: 'fails' | 'passes',
+): { readonly scenarios: readonly Scenario[]; readonly texts: readonly string[] } {
   const files = filesOf(rule, fixture);
   const personas = personasWith(files.filter((file) => file.endsWith(PERSONA)));
-  const scenarios: Scenario[] = [];
   const texts = files.filter((file) => !file.endsWith(PERSONA));
-  for (const file of texts) {
+  const scenarios = texts.map((file) => {
     const { scenario, diagnostics } = parseScenario(file, bytesOf(file), personas);
     if (!scenario || diagnostics.length > 0) throw new Error(JSON.stringify(diagnostics, null, 2));
-    scenarios.push(scenario);
-  }
+    return scenario;
+  });
+  return { scenarios, texts };
+}
+
+export function readFixture(rule: string, fixture: 'fails' | 'passes'): FixtureReading {
+  const { scenarios, texts } = scenariosOf(rule, fixture);
   const findings = lint(scenarios).flatMap((problems, i) => {
     const file = texts[i] ?? '';
     const own = problems.filter(({ code }) => code === rule);

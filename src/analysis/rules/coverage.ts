@@ -8,6 +8,7 @@ export const coverage: ScenarioRule = {
   id: 'coverage',
   scope: 'scenario',
   severity: 'warning',
+  ofGame: true,
   needsAll: true,
   summary: 'Each skill is called for at two beats or more, escalating at one or more.',
   check: ({ scenario, solution }) => {

@@ -11,6 +11,7 @@ export const dominatedReply: ScenarioRule = {
   id: 'dominated-reply',
   scope: 'scenario',
   severity: 'warning',
+  ofGame: true,
   needsAll: true,
   summary: 'Of two replies that are worth the same, neither always leads to less.',
   check: ({ scenario, solution }) =>

@@ -9,6 +9,7 @@ export const endlessLoop: ScenarioRule = {
   id: 'endless-loop',
   scope: 'scenario',
   severity: 'error',
+  ofGame: true,
   summary: 'No talk can go round for ever.',
   check: ({ scenario, solution: { graph, order, judged } }) => {
     const { row, to, beat, beats } = graph;

@@ -16,18 +16,34 @@ export const lineTwice: ScenarioRule = {
   severity: 'warning',
   summary: 'The customer says nothing twice in the same words in one talk.',
   check: ({ scenario, solution: { graph, order } }) => {
-    const heard = certainLines(graph, beatsMet(scenario, graph));
     // Where a talk can go round for ever, that is what is to be mended, and `endless-loop` says so.
     const again = order.loops.length > 0 ? [] : [...beatsMetAgain(graph)];
     const comingBack = new Set(again.map((number) => graph.beats[number]));
-    return [...heard.values()].flatMap((lines): Finding[] => {
-      const beats = new Set([...lines.values()].map(({ beat }) => beat.id));
-      const mayBeAgain = beats.size > 1 || [...beats].some((id) => comingBack.has(id));
-      const line = mayBeAgain ? heardAgain(graph, lines) : undefined;
+    const met = beatsMet(scenario, graph);
+    const suspects = wordsWorthALook([...met.keys()], comingBack);
+    return [...certainLines(graph, met, suspects).values()].flatMap((lines): Finding[] => {
+      const line = heardAgain(graph, lines);
       return line ? [findingAt(line, lines)] : [];
     });
   },
 };
+
+/** Words that stand at several beats, or at one to which a talk can come back: most stand once, and are heard once. */
+function wordsWorthALook(
+  beats: readonly Beat[],
+  comingBack: ReadonlySet<string | undefined>,
+): ReadonlySet<string> {
+  const homes = new Map<string, string>();
+  const suspects = new Set<string>();
+  for (const { id, says } of beats)
+    for (const { variants } of says) {
+      const [words, ...others] = variants;
+      if (words === undefined || others.length > 0) continue;
+      if (comingBack.has(id) || (homes.get(words) ?? id) !== id) suspects.add(words);
+      homes.set(words, id);
+    }
+  return suspects;
+}
 
 interface Line {
   readonly beat: Beat;
@@ -35,13 +51,15 @@ interface Line {
   readonly place: number;
 }
 
-/** Words that have no variants → the situations in which they are said, and where they stand in the file. */
+/** Of the suspected words, which have no variants → the situations in which they are said, and where they stand in the file. */
 function certainLines(
   graph: Graph,
   met: ReadonlyMap<Beat, readonly number[]>,
+  suspects: ReadonlySet<string>,
 ): Map<string, Map<number, Line>> {
   const heard = new Map<string, Map<number, Line>>();
   for (const [beat, nodes] of met) {
+    if (!beat.says.some(({ variants }) => suspects.has(variants[0] ?? ''))) continue;
     const first = firstToHold(
       graph,
       beat.says.map(({ when }) => when),
@@ -49,7 +67,7 @@ function certainLines(
     for (const node of nodes) {
       const place = first(node);
       const [words, ...variants] = beat.says[place]?.variants ?? [];
-      if (words === undefined || variants.length > 0) continue;
+      if (words === undefined || variants.length > 0 || !suspects.has(words)) continue;
       let lines = heard.get(words);
       if (!lines) heard.set(words, (lines = new Map<number, Line>()));
       lines.set(node, { beat, place });

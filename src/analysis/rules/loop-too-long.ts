@@ -10,6 +10,7 @@ export const loopTooLong: ScenarioRule = {
   id: 'loop-too-long',
   scope: 'scenario',
   severity: 'warning',
+  ofGame: true,
   summary: `No beat is met more than ${THRESHOLDS.loopTooLong.most} times in one talk.`,
   check: ({ scenario, solution: { graph, order } }) => {
     // Where a talk can go round for ever, that is what is to be mended, and `endless-loop` says so.

@@ -9,6 +9,7 @@ export const qualitySpread: ScenarioRule = {
   id: 'quality-spread',
   scope: 'scenario',
   severity: 'warning',
+  ofGame: true,
   needsAll: true,
   summary:
     'At each beat the best reply is somewhat better than the second, and clearly better than the worst.',

@@ -9,6 +9,7 @@ export const rankAgainstGraph: ScenarioRule = {
   id: 'rank-against-graph',
   scope: 'scenario',
   severity: 'warning',
+  ofGame: true,
   needsAll: true,
   summary: 'No reply that is keyed best gives away an ending that a worse reply keeps.',
   check: ({ scenario, solution }) => {

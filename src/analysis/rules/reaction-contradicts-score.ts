@@ -12,6 +12,7 @@ export const reactionContradictsScore: ScenarioRule = {
   id: 'reaction-contradicts-score',
   scope: 'scenario',
   severity: 'warning',
+  ofGame: true,
   needsAll: true,
   summary:
     'The mood does not worsen on the best reply where another would spare it, nor improve on a critical error.',

@@ -1,10 +1,13 @@
 import type { Beat, Reply, Scenario } from '#core/model/scenario.ts';
 import { placeOfReply } from './places.ts';
+import { remembered } from '#analysis/text/remembered.ts';
 import type { Finding, ScenarioRule } from './rule.ts';
 
 /** What stands in a file until somebody writes the text. */
 const PLACEHOLDER =
   /^\W*(?:to ?do|tbd|tba|n\/?a|none|xxx+|lorem ipsum.*|placeholder|feedback|reaction)?\W*$/iu;
+
+const isPlaceholder = remembered((text) => PLACEHOLDER.test(text));
 
 const FIELDS = ['reaction', 'act', 'better', 'caveat'] as const;
 
@@ -25,7 +28,7 @@ function emptyFeedback(scenario: Scenario): Finding[] {
   return repliesOf(scenario).flatMap(({ beat, reply }) =>
     FIELDS.flatMap((field) => {
       const text = reply.feedback[field];
-      if (text === undefined || !PLACEHOLDER.test(text)) return [];
+      if (text === undefined || !isPlaceholder(text)) return [];
       return [
         {
           path: placeOfReply(beat, reply, 'feedback', field),
@@ -48,7 +51,7 @@ function copiedFeedback(scenario: Scenario): Finding[] {
         seen.set(text, { beat, reply });
         return [];
       }
-      if (plain(before.reply.says) === plain(reply.says) || PLACEHOLDER.test(text)) return [];
+      if (plain(before.reply.says) === plain(reply.says) || isPlaceholder(text)) return [];
       return [
         {
           path: placeOfReply(beat, reply, 'feedback', field),
@@ -60,6 +63,4 @@ function copiedFeedback(scenario: Scenario): Finding[] {
   });
 }
 
-function plain(text: string): string {
-  return text.replaceAll(/\s+/g, ' ').trim().toLowerCase();
-}
+const plain = remembered((text) => text.replaceAll(/\s+/g, ' ').trim().toLowerCase());

@@ -62,8 +62,16 @@ export function compareReplies(solution: Solution, { replies }: Beat, nodes: rea
 }
 
 /** Judgement's number → a text that is the same for replies worth the same in every elicited skill. */
-function signatures(judgements: readonly DecisionJudgement[]): string[] {
-  return judgements.map(({ skills, critical }) =>
-    JSON.stringify([Object.entries(skills).map(([skill, { quality }]) => [skill, quality]), critical]),
-  );
+function signatures(judgements: readonly DecisionJudgement[]): readonly string[] {
+  let signs = known.get(judgements);
+  if (!signs) {
+    signs = judgements.map(({ skills, critical }) =>
+      JSON.stringify([Object.entries(skills).map(([skill, { quality }]) => [skill, quality]), critical]),
+    );
+    known.set(judgements, signs);
+  }
+  return signs;
 }
+
+/** Two rules ask for them, at every beat. */
+const known = new WeakMap<readonly DecisionJudgement[], readonly string[]>();

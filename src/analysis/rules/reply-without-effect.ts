@@ -8,6 +8,7 @@ export const replyWithoutEffect: ScenarioRule = {
   id: 'reply-without-effect',
   scope: 'scenario',
   severity: 'warning',
+  ofGame: true,
   needsAll: true,
   summary: 'No two replies of a beat lead to the same, change the same and are worth the same.',
   check: ({ scenario, solution }) =>

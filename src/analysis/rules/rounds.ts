@@ -1,7 +1,15 @@
 import type { Graph } from '#analysis/graph/explore.ts';
 
-/** Numbers of the beats to which a talk can come back. */
-export function beatsMetAgain({ beats, beat, nodes, row, to }: Graph): ReadonlySet<number> {
+const known = new WeakMap<Graph, ReadonlySet<number>>();
+
+/** Numbers of the beats to which a talk can come back; looked for once in each graph. */
+export function beatsMetAgain(graph: Graph): ReadonlySet<number> {
+  let again = known.get(graph);
+  if (!again) known.set(graph, (again = lookFor(graph)));
+  return again;
+}
+
+function lookFor({ beats, beat, nodes, row, to }: Graph): ReadonlySet<number> {
   const ways = beats.map(() => new Set<number>());
   for (let node = 0; node < nodes; node++)
     for (let e = row[node] as number; e < (row[node + 1] as number); e++)

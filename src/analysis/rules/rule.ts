@@ -30,6 +30,8 @@ interface RuleBase {
 
 export interface ScenarioRule extends RuleBase {
   readonly scope: 'scenario';
+  /** It speaks of what can happen and how it is judged, and names places, never words: what it found holds whatever is said. */
+  readonly ofGame?: true;
   readonly check: (subject: Subject) => readonly Finding[];
 }
 

@@ -1,5 +1,6 @@
 import type { Beat, Reply } from '#core/model/scenario.ts';
 import type { Solution } from '#analysis/solve.ts';
+import { remembered } from '#analysis/text/remembered.ts';
 import { placeOfReply } from './places.ts';
 import type { ScenarioRule } from './rule.ts';
 import { beatsMet } from '#analysis/graph/beats-met.ts';
@@ -34,9 +35,7 @@ function twinsOf({ replies }: Beat): Twins[] {
 }
 
 /** Without the case, the marks and the spaces that nobody hears. */
-function plainWords(text: string): string {
-  return (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');
-}
+const plainWords = remembered((text) => (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' '));
 
 function areOpen({ graph: { row }, judged }: Solution, node: number, twins: Twins): boolean {
   const open = new Set<Reply>();

@@ -7,6 +7,7 @@ export const skillNotElicited: ScenarioRule = {
   id: 'skill-not-elicited',
   scope: 'scenario',
   severity: 'warning',
+  ofGame: true,
   needsAll: true,
   summary: 'In some situation, the replies of a beat differ in each skill it says it elicits.',
   check: ({ scenario, solution }) =>

@@ -23,7 +23,7 @@ export function talkTexts(scenario: Scenario): PlacedText[] {
     ...authority.map((text, i) => at('authority')(text, i)),
     ...limits.map((text, i) => at('limits')(text, i)),
     ...policy.map(({ text }, i) => at('policy', i, 'text')(text)),
-    ...Object.values(scenario.beats).flatMap((beat) => [...linesOf(beat, 'says'), ...repliesOf(beat)]),
+    ...Object.values(scenario.beats).flatMap((beat) => textsOf(beat).talk),
   ];
 }
 
@@ -44,10 +44,7 @@ export function allTexts(scenario: Scenario): PlacedText[] {
     })),
     ...(facilitator === undefined ? [] : facilitatorTexts(facilitator)),
     ...talkTexts(scenario),
-    ...Object.values(beats).flatMap((beat) => [
-      ...linesOf(beat, 'thinks'),
-      ...(beat.cue === undefined ? [] : [{ path: placeOfBeat(beat, 'cue'), text: beat.cue }]),
-    ]),
+    ...Object.values(beats).flatMap((beat) => textsOf(beat).aside),
     ...Object.values(endings).flatMap((ending) => [
       { path: ['endings', ending.id, 'title'], text: ending.title },
       { path: ['endings', ending.id, 'epilogue'], text: ending.epilogue },
@@ -64,6 +61,26 @@ function facilitatorTexts({ aim, questions, dispute, care }: FacilitatorCard): P
     })),
     ...questions.map((text, i) => ({ path: ['facilitator', 'questions', i], text })),
   ];
+}
+
+interface BeatTexts {
+  /** What is said in it, and what the coach says of that. */
+  readonly talk: readonly PlacedText[];
+  /** What is only read outside a talk. */
+  readonly aside: readonly PlacedText[];
+}
+
+const known = new WeakMap<Beat, BeatTexts>();
+
+/** Listed once a beat, for many rules ask, and while an author writes all beats but one are those of a moment ago. */
+function textsOf(beat: Beat): BeatTexts {
+  let texts = known.get(beat);
+  if (!texts) {
+    const cue = beat.cue === undefined ? [] : [{ path: placeOfBeat(beat, 'cue'), text: beat.cue }];
+    const aside = [...linesOf(beat, 'thinks'), ...cue];
+    known.set(beat, (texts = { talk: [...linesOf(beat, 'says'), ...repliesOf(beat)], aside }));
+  }
+  return texts;
 }
 
 /** A file may give one text where this gives a path to a variant; its reader then finds the text. */

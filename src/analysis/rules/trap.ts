@@ -11,6 +11,7 @@ export const trap: ScenarioRule = {
   id: 'trap',
   scope: 'scenario',
   severity: 'warning',
+  ofGame: true,
   needsAll: true,
   summary: 'From every beat, in every situation in which it can be met, a fair ending can still be reached.',
   check: ({ scenario, solution }) => {

@@ -7,6 +7,7 @@ export const unevenPaths: ScenarioRule = {
   id: 'uneven-paths',
   scope: 'scenario',
   severity: 'warning',
+  ofGame: true,
   needsAll: true,
   summary: `The longest talk has at most ${THRESHOLDS.unevenPaths.most} times the decisions of the shortest.`,
   check: ({ scenario, solution: { graph, order } }) => {

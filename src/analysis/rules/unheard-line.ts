@@ -9,6 +9,7 @@ export const unheardLine: ScenarioRule = {
   id: 'unheard-line',
   scope: 'scenario',
   severity: 'warning',
+  ofGame: true,
   needsAll: true,
   summary: 'Every line and every thought of the customer comes up in some talk.',
   check: ({ scenario, solution: { graph } }) =>

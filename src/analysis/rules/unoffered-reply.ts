@@ -9,6 +9,7 @@ export const unofferedReply: ScenarioRule = {
   id: 'unoffered-reply',
   scope: 'scenario',
   severity: 'warning',
+  ofGame: true,
   needsAll: true,
   summary: 'Every reply is open in some talk.',
   check: ({ scenario, solution: { graph, judged } }) => {

@@ -7,6 +7,7 @@ export const unreachableBeat: ScenarioRule = {
   id: 'unreachable-beat',
   scope: 'scenario',
   severity: 'warning',
+  ofGame: true,
   needsAll: true,
   summary: 'Every beat is met in some talk.',
   check: ({ scenario, solution: { graph } }) =>

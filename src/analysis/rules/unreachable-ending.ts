@@ -6,6 +6,7 @@ export const unreachableEnding: ScenarioRule = {
   id: 'unreachable-ending',
   scope: 'scenario',
   severity: 'warning',
+  ofGame: true,
   needsAll: true,
   summary: 'Every ending is reached by some talk.',
   check: ({ scenario, solution: { graph } }) =>

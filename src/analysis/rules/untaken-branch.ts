@@ -15,6 +15,7 @@ export const untakenBranch: ScenarioRule = {
   id: 'untaken-branch',
   scope: 'scenario',
   severity: 'warning',
+  ofGame: true,
   needsAll: true,
   summary: 'Every branch of a reply is taken in some talk.',
   check: ({ scenario, solution: { graph } }) => {

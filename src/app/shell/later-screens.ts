@@ -24,6 +24,16 @@ export const loadSettingsDialog = async () => (await import('./settings-dialog.t
 export const loadWhatATalkNeeds = (analyst: Analyst) =>
   Promise.all([loadTalkScreen(), loadDebriefScreen(), loadSettingsDialog(), analyst.warm()]);
 
+/** What a draft that is shared can be taken to: its reader, the briefing and all that follows, and a classroom. */
+export const WHAT_A_DRAFT_LEADS_TO = [
+  () => import('#app/authoring/share/read-texts.ts'),
+  loadBriefingScreen,
+  loadTalkScreen,
+  loadDebriefScreen,
+  loadClassroomScreen,
+  loadSettingsDialog,
+];
+
 /**
  * Fetches what will probably be wanted next, once the browser has nothing better to do. What cannot be fetched now is
  * tried again when it is wanted, and reported then. Returns how to call it off.

@@ -1,11 +1,17 @@
-import { useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { viewOf } from '#app/authoring/studio-links.ts';
 import { LaterScreen } from '#app/ui/later-screen.tsx';
 import { Waiting } from '#app/ui/waiting.tsx';
 import { PATTERNS, studioLinks } from './addresses.ts';
 import type { AppParts } from './app-parts.ts';
-import { loadStudioInterview, loadStudioStart, loadStudioWorkspace } from './later-screens.ts';
+import {
+  fetchWhenIdle,
+  loadStudioInterview,
+  loadStudioStart,
+  loadStudioWorkspace,
+  WHAT_A_DRAFT_LEADS_TO,
+} from './later-screens.ts';
 
 /** Whether an address is a draft being worked on, which has the whole width to itself. */
 export function isWorkspace(location: string): boolean {
@@ -15,6 +21,7 @@ export function isWorkspace(location: string): boolean {
 /** Where drafts are begun and found again. */
 export function StudioRoute({ library: { entries, textsOf } }: Pick<AppParts, 'library'>) {
   const onOpen = useOpenDraft();
+  useEffect(() => fetchWhenIdle(() => Promise.all([loadStudioWorkspace(), loadStudioInterview()])), []);
   return (
     <LaterScreen
       load={loadStudioStart}
@@ -62,7 +69,7 @@ export function WorkspaceRoute({
       load={loadStudioWorkspace}
       name="The studio"
       waiting={<Waiting what="the studio" />}
-      props={{ draft, view: viewOf(view), links: studioLinks, publisher }}
+      props={{ draft, view: viewOf(view), links: studioLinks, leadsTo: WHAT_A_DRAFT_LEADS_TO, publisher }}
     />
   );
 }

@@ -127,9 +127,10 @@ export function createDraftStore({ open, now, newId, otherTabs }: DraftStorePart
       return [...cards.values()].toSorted((a, b) => b.updatedAt - a.updatedAt);
     },
     read,
-    create: async ({ title, texts, blobs = {} }) => {
+    create: async ({ title, texts, blobs = {}, votes }) => {
       const at = now();
-      const record = { id: newId(), title, texts, blobs, createdAt: at, updatedAt: at, revision: 0 };
+      const times = { createdAt: at, updatedAt: at };
+      const record = { id: newId(), title, texts, blobs, ...(votes && { votes }), ...times, revision: 0 };
       unborn.add(record.id);
       const saved = await writeInTurn(record);
       changed();

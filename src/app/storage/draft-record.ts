@@ -1,11 +1,12 @@
 import type { DraftCard, DraftRecord, DraftVersion } from './draft-store.ts';
+import { readVotesFiles } from './votes-file.ts';
 import { isCount, isObject, isTextOrNull, isTime } from './stored-value.ts';
 
 /** What a disk holds is checked before anybody relies on it: half-written, foreign and hand-edited things are null here. */
 
 export function readDraftRecord(value: unknown, id?: string): DraftRecord | null {
   if (!readDraftCard(value)) return null;
-  const { blobs, texts, revision, noted, ...rest } = value as Readonly<Record<string, unknown>>;
+  const { blobs, texts, revision, noted, votes, ...rest } = value as Readonly<Record<string, unknown>>;
   const sound = isTexts(texts) && isCount(revision) && (id === undefined || rest['id'] === id);
   if (!sound) return null;
   return {
@@ -15,6 +16,7 @@ export function readDraftRecord(value: unknown, id?: string): DraftRecord | null
     // Sound recordings that are damaged do not take the words with them.
     blobs: readBlobs(blobs),
     ...(isNoted(noted) && { noted }),
+    ...(votes !== undefined && { votes: readVotesFiles(votes) }),
   } as DraftRecord;
 }
 

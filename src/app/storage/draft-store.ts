@@ -1,3 +1,5 @@
+import type { VotesFile } from './votes-file.ts';
+
 /** Drafts of the studio: scenarios that are being written in this browser. */
 
 export interface DraftRecord {
@@ -8,6 +10,8 @@ export interface DraftRecord {
   readonly texts: Readonly<Record<string, string>>;
   /** Binary files, such as `audio/hello.ogg`. */
   readonly blobs: Readonly<Record<string, Blob>>;
+  /** Of sessions in the classroom, for the author to learn from; not part of what is handed on. */
+  readonly votes?: readonly VotesFile[];
   /** Milliseconds since 1970. */
   readonly createdAt: number;
   readonly updatedAt: number;
@@ -43,7 +47,7 @@ export interface DraftStore {
   readonly list: () => Promise<readonly DraftCard[]>;
   readonly read: (id: string) => Promise<DraftRecord | undefined>;
   readonly create: (
-    draft: Pick<DraftRecord, 'title' | 'texts'> & Partial<Pick<DraftRecord, 'blobs'>>,
+    draft: Pick<DraftRecord, 'title' | 'texts'> & Partial<Pick<DraftRecord, 'blobs' | 'votes'>>,
   ) => Promise<DraftRecord>;
   /** Writes on top of the revision that `record` has. */
   readonly save: (record: DraftRecord) => Promise<DraftSaved>;

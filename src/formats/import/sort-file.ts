@@ -2,7 +2,7 @@ import { fieldOf, textOf } from '#core/check/raw.ts';
 import { problem, type Diagnostic } from '#core/diagnostics/diagnostic.ts';
 import { audioKind, isAudioName } from '#formats/archive/audio-kind.ts';
 import { ARCHIVE_LIMITS } from '#formats/archive/limits.ts';
-import { importerOf, type GivenFile } from '#formats/importers.ts';
+import { toolOf, type GivenFile } from '#formats/importers.ts';
 import { readYaml } from '#formats/yaml/read-yaml.ts';
 import type { FileKind } from './imported.ts';
 
@@ -105,8 +105,8 @@ function sortAudio(name: string, folder: string, base: string, bytes: Uint8Array
 
 /** No part of ours: another tool's, or nobody's that we know. */
 function stranger(file: GivenFile): Diagnostic {
-  const importer = importerOf(file);
-  if (!importer) {
+  const from = toolOf(file);
+  if (!from) {
     return refusal(
       file.name,
       'unknown-file',
@@ -117,7 +117,7 @@ function stranger(file: GivenFile): Diagnostic {
   return refusal(
     file.name,
     'not-yet',
-    `It comes from ${importer.tool}. The studio cannot read that yet.`,
+    `It comes from ${from.tool}. The studio cannot read that yet.`,
     'For now, begin a draft and copy the lines over; the guided interview lays out the beats for you.',
   );
 }

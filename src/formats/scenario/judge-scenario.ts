@@ -8,6 +8,7 @@ import { resolveScenario } from '#core/resolve/resolve-scenario.ts';
 import type { PersonaFile } from '#core/schema/persona-schema.ts';
 import { scenarioFileSchema, type ScenarioFile } from '#core/schema/scenario-schema.ts';
 import { id as idSchema } from '#core/schema/shared-schema.ts';
+import { share } from '#formats/share.ts';
 import { contentHash } from './content-hash.ts';
 import { knownKeysOf } from './known-keys.ts';
 import { schemaProblems } from './schema-problems.ts';
@@ -77,7 +78,11 @@ export function judgeScenario(
   return { problems, sound: parsed.data && persona && { file: parsed.data, persona } };
 }
 
-export function makeScenario({ file, persona }: NonNullable<JudgedData['sound']>): Scenario {
-  const scenario = resolveScenario(file, persona);
+/** @param before an earlier one of the same author: what is as it was then is the same object, so that nobody works it out anew */
+export function makeScenario(
+  { file, persona }: NonNullable<JudgedData['sound']>,
+  before?: Scenario,
+): Scenario {
+  const scenario = share(before, resolveScenario(file, persona)) as Omit<Scenario, 'hash'>;
   return withHash(scenario, () => contentHash(scenario));
 }

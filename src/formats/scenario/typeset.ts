@@ -1,4 +1,4 @@
-import type { Scenario } from '#core/model/scenario.ts';
+import type { Beat, Scenario } from '#core/model/scenario.ts';
 import { withHash } from './with-hash.ts';
 
 /**
@@ -9,8 +9,23 @@ export function typeset(scenario: Scenario): Scenario {
   if (!/^en\b/.test(scenario.language)) return scenario;
   // By name, for reading the hash would work it out.
   const parts = (Object.keys(scenario) as (keyof Scenario)[]).filter((name) => name !== 'hash');
-  const shown = Object.fromEntries(parts.map((name) => [name, everyText(scenario[name], curveQuotes)]));
+  const shown = Object.fromEntries(
+    parts.map((name) => [name, name === 'beats' ? setBeats(scenario.beats) : setTexts(scenario[name])]),
+  );
   return withHash(shown as unknown as Omit<Scenario, 'hash'>, () => scenario.hash);
+}
+
+const known = new WeakMap<Beat, unknown>();
+
+/** Each beat once: while an author writes, all but one are those of a moment ago. */
+function setBeats(beats: Scenario['beats']): unknown {
+  return Object.fromEntries(
+    Object.entries(beats).map(([id, beat]) => {
+      let shown = known.get(beat);
+      if (shown === undefined) known.set(beat, (shown = setTexts(beat)));
+      return [id, shown];
+    }),
+  );
 }
 
 /** Left out at the start of a word: 'em, 'til, the '90s. */
@@ -27,9 +42,9 @@ export function curveQuotes(text: string): string {
     .replaceAll("'", '’');
 }
 
-function everyText(value: unknown, change: (text: string) => string): unknown {
-  if (typeof value === 'string') return change(value);
-  if (Array.isArray(value)) return value.map((part) => everyText(part, change));
+function setTexts(value: unknown): unknown {
+  if (typeof value === 'string') return curveQuotes(value);
+  if (Array.isArray(value)) return value.map(setTexts);
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, everyText(part, change)]));
+  return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, setTexts(part)]));
 }

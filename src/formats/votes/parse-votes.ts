@@ -59,7 +59,9 @@ function decisionOf(raw: unknown): VotedDecision | undefined {
   const given = listOf(fieldOf(raw, 'replies'));
   if (beat === undefined || given.length === 0 || given.length > LIMITS.replies) return undefined;
   const replies = given.map(replyOf);
-  return replies.every((reply) => reply !== undefined) ? { beat, replies } : undefined;
+  return replies.every((reply) => reply !== undefined)
+    ? { beat, line: textOf(fieldOf(raw, 'line')) ?? '', replies }
+    : undefined;
 }
 
 function replyOf(raw: unknown): VotedReply | undefined {
@@ -68,7 +70,8 @@ function replyOf(raw: unknown): VotedReply | undefined {
   const hands = ballotsOf(fieldOf(raw, 'hands'));
   if (id === undefined || !votes || !hands || votes.length !== hands.length) return undefined;
   const at = (ballot: number) => (votes.at(ballot) ?? 0) + (hands.at(ballot) ?? 0);
-  return { id, first: at(0), last: at(-1), played: fieldOf(raw, 'played') === true };
+  const says = textOf(fieldOf(raw, 'says')) ?? '';
+  return { id, says, first: at(0), last: at(-1), played: fieldOf(raw, 'played') === true };
 }
 
 function ballotsOf(raw: unknown): readonly number[] | undefined {

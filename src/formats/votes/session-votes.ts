@@ -8,11 +8,15 @@ export interface SessionVotes {
 
 export interface VotedDecision {
   readonly beat: string;
+  /** What the customer had said; empty where the file does not tell. */
+  readonly line: string;
   readonly replies: readonly VotedReply[];
 }
 
 export interface VotedReply {
   readonly id: string;
+  /** Its words then; empty where the file does not tell. */
+  readonly says: string;
   /** Votes and hands of the first ballot: what people chose before they talked about it. */
   readonly first: number;
   /** Of the last ballot. */

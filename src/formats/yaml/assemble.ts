@@ -1,7 +1,7 @@
 import { fieldOf } from '#core/check/raw.ts';
 import { duplicateKey } from './build-tree.ts';
 import { isBlockMap, type ReadSection } from './read-section.ts';
-import { share } from './share.ts';
+import { share } from '#formats/share.ts';
 import type { SourceProblem } from './source.ts';
 import type { Section } from './split-sections.ts';
 import type { Collection, Entry, Part, Tree } from './tree.ts';

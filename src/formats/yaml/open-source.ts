@@ -3,7 +3,7 @@ import { assemble, type Assembled } from './assemble.ts';
 import { LIMITS } from './limits.ts';
 import { wholeOf } from './lines.ts';
 import { readPart } from './read-part.ts';
-import { share } from './share.ts';
+import { share } from '#formats/share.ts';
 import type { Source, TextRange } from './source.ts';
 import { splitSections, type Sectioned } from './split-sections.ts';
 import { keepTree, trail, treeOf, type Collection, type Part, type Tree } from './tree.ts';

@@ -57,6 +57,7 @@ export async function openStudio(texts: Readonly<Record<string, string>>): Promi
     },
     subscribe: (listener) => store.subscribe(listener),
     scenario: () => Promise.resolve(scenario()),
+    again: () => undefined,
     close: () => undefined,
   };
 

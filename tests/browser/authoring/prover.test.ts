@@ -30,3 +30,34 @@ test(
     prover.close();
   },
 );
+
+test('a worker that the browser ends without a word is noticed at once, and another one answers', async () => {
+  const opened: Worker[] = [];
+  const Real = Worker;
+  vi.stubGlobal(
+    'Worker',
+    class extends Real {
+      constructor(...given: ConstructorParameters<typeof Worker>) {
+        super(...given);
+        opened.push(this);
+      }
+    },
+  );
+  try {
+    const store = createStudioStore({ [SCENARIO_FILE]: text }, () => performance.now());
+    const prover = openProver(store);
+    const settled = () => vi.waitFor(() => expect(prover.get().state).toBe('settled'), { timeout: 20_000 });
+    await settled();
+    // Nothing tells the page of this: no event comes.
+    opened[0]?.terminate();
+    store.edit({
+      label: 'Type',
+      changes: [{ file: SCENARIO_FILE, steps: [[{ from: 0, to: 0, insert: '# more\n' }]] }],
+    });
+    await vi.waitFor(() => expect(prover.get().proof?.revision).toBe(1), { timeout: 20_000 });
+    expect(opened).toHaveLength(2);
+    prover.close();
+  } finally {
+    vi.unstubAllGlobals();
+  }
+}, 60_000);

@@ -35,6 +35,19 @@ test('what one connection wrote, sound recordings included, another reads as a n
   expect(await read?.blobs['audio/hello.ogg']?.text()).toBe('sound');
 });
 
+test('votes are kept with their draft, and what is damaged of them does not take its words with it', async () => {
+  const name = freshName();
+  const { store, backend } = storeOn(name);
+  const votes = [{ id: 'monday', name: 'monday.json', at: 1, text: '{}' }];
+  const made = await store.create({ title: 'One', texts, votes });
+  expect((await storeOn(name).store.read(made.id))?.votes).toEqual(votes);
+  const damaged = { ...made, revision: 2, votes: [...votes, { id: 7 }] as unknown as typeof votes };
+  await (await backend()).write(damaged, damaged);
+  expect(await storeOn(name).store.read(made.id)).toMatchObject({ texts, votes });
+  await store.remove(made.id);
+  expect(await storeOn(name).store.read(made.id)).toBeUndefined();
+});
+
 test('of two tabs saving from the same state at the same moment exactly one wins', async () => {
   const name = freshName();
   const [here, there] = [storeOn(name).store, storeOn(name).store];

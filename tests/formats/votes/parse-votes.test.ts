@@ -24,7 +24,13 @@ const session = (decisions: unknown, more: object = {}) => ({
   ...more,
 });
 
-const decision = (beat: string, replies: unknown[]) => ({ team: 1, decision: 1, beat, line: '', replies });
+const decision = (beat: string, replies: unknown[]) => ({
+  team: 1,
+  decision: 1,
+  beat,
+  line: 'Where is it?',
+  replies,
+});
 
 test('votes and hands count together, those of the first ballot and those of the last', () => {
   const text = JSON.stringify(
@@ -39,9 +45,10 @@ test('votes and hands count together, those of the first ballot and those of the
       decisions: [
         {
           beat: 'opening',
+          line: 'Where is it?',
           replies: [
-            { id: 'wait', first: 3, last: 5, played: true },
-            { id: 'go', first: 1, last: 2, played: true },
+            { id: 'wait', says: 'Hello.', first: 3, last: 5, played: true },
+            { id: 'go', says: 'Hello.', first: 1, last: 2, played: true },
           ],
         },
       ],

@@ -198,7 +198,9 @@ function Mover({
 function focusOn(root: HTMLElement | null, goal: Wanted): void {
   if (!root) return;
   if (goal === 'add') {
-    root.querySelector<HTMLElement>(':scope > [data-part="add"]')?.focus();
+    const add = root.querySelector<HTMLElement>(':scope > [data-part="add"]');
+    // Where nothing is added here, the field that adds an entry stands next.
+    (add ?? root.nextElementSibling?.querySelector<HTMLElement>('input, select, button'))?.focus();
     return;
   }
   const entry = root.querySelector<HTMLElement>(`:scope > ol > [data-entry="${goal.index}"]`);

@@ -1,10 +1,12 @@
-import { useEffect, useState } from 'react';
+import { useCallback } from 'react';
 import type { ImportedDraft } from '#formats/import/imported.ts';
 import { Button } from '#app/ui/button.tsx';
 import { Dialog } from '#app/ui/dialog.tsx';
-import { importFiles, type ImportResult } from './import-files.ts';
+import { useLoaded } from '#app/ui/use-loaded.ts';
+import { importFiles } from './import-files.ts';
 import { ImportReport, type ImportReportProps } from './import-report.tsx';
 import type { PickedFile } from './picked-file.ts';
+import { NOT_READ } from './refused-file.ts';
 
 export interface ImportDialogProps extends Omit<ImportReportProps, 'result'> {
   /** What was opened; null while nothing is. */
@@ -12,21 +14,13 @@ export interface ImportDialogProps extends Omit<ImportReportProps, 'result'> {
   readonly onClose: () => void;
 }
 
+const NOTHING = Promise.resolve(null);
+
 /** Reads what was opened, and tells what it came to before anything is done with it. */
 export function ImportDialog({ picked, onClose, onNewDraft, onReplace }: ImportDialogProps) {
-  const [read, setRead] = useState<{ of: readonly PickedFile[]; result: ImportResult } | null>(null);
-  useEffect(() => {
-    if (!picked) return undefined;
-    let current = true;
-    void importFiles(picked).then((result) => {
-      if (current) setRead({ of: picked, result });
-      return undefined;
-    });
-    return () => {
-      current = false;
-    };
-  }, [picked]);
-  const result = read && read.of === picked ? read.result : null;
+  const read = useCallback(() => (picked ? importFiles(picked) : NOTHING), [picked]);
+  const { loaded, retry } = useLoaded(read);
+  const result = loaded.state === 'here' ? loaded.value : null;
   const then = (act: (draft: ImportedDraft) => void) => (draft: ImportedDraft) => {
     onClose();
     act(draft);
@@ -37,9 +31,16 @@ export function ImportDialog({ picked, onClose, onNewDraft, onReplace }: ImportD
       title={result ? `Opened: ${result.source}` : 'Reading …'}
       onClose={onClose}
       actions={
-        <Button look="quiet" onClick={onClose}>
-          {result && result.drafts.length === 0 ? 'Close' : 'Leave everything as it was'}
-        </Button>
+        <>
+          {result?.notTaken.some(({ code }) => code === NOT_READ) && (
+            <Button look="primary" onClick={retry}>
+              Try again
+            </Button>
+          )}
+          <Button look="quiet" onClick={onClose}>
+            {result && result.drafts.length === 0 ? 'Close' : 'Leave everything as it was'}
+          </Button>
+        </>
       }
     >
       {result ? (

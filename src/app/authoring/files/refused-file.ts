@@ -38,11 +38,14 @@ export function tooLarge(name: string, size: number, left: number): Diagnostic |
   );
 }
 
+/** That all of it could not be read, for a reason that may pass. */
+export const NOT_READ = 'not-read';
+
 export function notRead(source: string, error: unknown): Diagnostic {
   const reason = error instanceof Error ? error.message : String(error);
   return refused(
     source,
-    'not-read',
+    NOT_READ,
     `It could not be read (${reason}).`,
     'Try it once more, or open fewer files at a time.',
   );

@@ -1,7 +1,7 @@
 import type { FileChanges } from '#app/authoring/document/history.ts';
 import { textsOf, type StudioStore } from '#app/authoring/document/studio-store.ts';
 import { fileChangesBetween } from '#app/authoring/keep/file-changes.ts';
-import type { DraftKeeper } from '#app/authoring/keep/keep-draft.ts';
+import type { DraftKeeper } from '#app/authoring/keep/draft-keeper.ts';
 import type { ImportedDraft } from '#formats/import/imported.ts';
 import { contentOf } from './import-files.ts';
 

@@ -23,11 +23,17 @@ export function runFileJob(job: FileJob): Promise<FileJobDone> {
     worker.addEventListener('error', (event) => {
       event.preventDefault();
       clearTimeout(timer);
-      reject(new Error(event.message || 'the worker could not be started'));
+      // One that has begun reports what it stumbles over itself: this one did not come.
+      reject(new Error(event.message || 'a part of the studio could not be loaded; is the connection down?'));
     });
     // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has no target origin
     worker.postMessage(job);
   }).finally(() => worker.terminate());
+}
+
+/** Fetches what does the jobs, so that they are done without a connection too. */
+export async function fetchFileWorker(): Promise<void> {
+  await runFileJob({ kind: 'import', given: [], library: [] });
 }
 
 function openWorker(): Worker | null {

@@ -89,11 +89,17 @@ export function useLinkedFile(): LinkedFile {
     const isAlone = holdsAll('scenario.yaml', texts, content.blobs);
     const suggested = isAlone ? 'scenario.yaml' : archiveNameOf(id);
     if (!canSaveToFiles()) {
-      const blob = isAlone
-        ? new Blob([texts['scenario.yaml'] ?? ''], { type: 'application/yaml' })
-        : await packDraft(content);
-      saveBlob(blob, suggested);
-      setSaid(`Downloaded as ${suggested}.`);
+      try {
+        const blob = isAlone
+          ? new Blob([texts['scenario.yaml'] ?? ''], { type: 'application/yaml' })
+          : await packDraft(content);
+        saveBlob(blob, suggested);
+        setSaid(`Downloaded as ${suggested}.`);
+      } catch (error) {
+        setSaid(
+          `The file could not be made (${error instanceof Error ? error.message : String(error)}). Save once more.`,
+        );
+      }
       return;
     }
     let target = link.current;

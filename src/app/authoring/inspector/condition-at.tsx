@@ -1,5 +1,5 @@
-import type { ReactNode } from 'react';
-import { fieldOf, type Path } from '#core/check/raw.ts';
+import { memo, type ReactNode } from 'react';
+import type { Path } from '#core/check/raw.ts';
 import { insertKey, type Plain } from '#formats/yaml/edit-source.ts';
 import { setField } from '#formats/scenario/edit/set-field.ts';
 import { ConditionBuilder } from '#app/authoring/conditions/condition-builder.tsx';
@@ -7,8 +7,8 @@ import { useAt } from './bound-fields.tsx';
 import { useFindingsAt } from './findings-at.ts';
 import { useEdits } from './use-edits.ts';
 
-/** The condition (`when`) of a line, a branch or a reply. */
-export function ConditionAt({
+/** The condition (`when`) of a line, a branch or a reply; not drawn again for a letter of its words. */
+export const ConditionAt = memo(function ConditionAt({
   path,
   before,
   label,
@@ -25,7 +25,7 @@ export function ConditionAt({
   readonly help?: ReactNode;
   readonly always: string;
 }) {
-  const when = fieldOf(useAt(path), 'when');
+  const when = useAt([...path, 'when']);
   const findings = useFindingsAt([...path, 'when']);
   const { make } = useEdits();
   return (
@@ -45,4 +45,4 @@ export function ConditionAt({
       }
     />
   );
-}
+});

@@ -1,6 +1,7 @@
 import { personaFiles as personas } from 'virtual:persona-files';
 import { FieldGroup } from '#app/authoring/fields/field-group.tsx';
 import { useDraft, useStudio } from '#app/authoring/document/use-studio.ts';
+import { ownPersonaName, temperamentOf } from '#app/authoring/words/own-persona.ts';
 import { TEMPERAMENT_WORDS } from '#app/ui/words-shown.ts';
 import { ChoiceAt, TextAt } from './bound-fields.tsx';
 import { CustomerSignals } from './customer-signals.tsx';
@@ -22,7 +23,13 @@ export function CustomerForm() {
       value: id,
       label: id === temperament ? TEMPERAMENT_WORDS[temperament] : id,
     })),
-    ...own.map((id) => ({ value: id, label: `${id} (written for this scenario)` })),
+    ...own.map((id) => {
+      const name = id === customer.persona ? customer.name : '';
+      return {
+        value: id,
+        label: `${ownPersonaName(id, temperamentOf(files, id), name)} (written for this scenario)`,
+      };
+    }),
   ];
   const persona = Object.hasOwn(personas, customer.persona) ? personas[customer.persona] : undefined;
   return (

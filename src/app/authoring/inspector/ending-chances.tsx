@@ -1,10 +1,10 @@
-import { useProof } from '#app/authoring/proof/use-proof.ts';
+import { useProofPart } from '#app/authoring/proof/use-proof.ts';
 import { percent } from '#app/ui/percent.ts';
 import styles from './inspector.module.css';
 
 /** How often talks end here, as last solved. */
 export function EndingChances({ ending }: { readonly ending: string }) {
-  const found = useProof().lastWhole?.solved?.endings.find(({ id }) => id === ending);
+  const found = useProofPart(({ lastWhole }) => lastWhole)?.solved?.endings.find(({ id }) => id === ending);
   if (!found) return null;
   if (!found.reachable) return <p>No talk can end here as it stands.</p>;
   const { perfect, novice, random } = found.chance;

@@ -1,3 +1,4 @@
+import { memo, useMemo } from 'react';
 import { fieldOf, listOf, type Path } from '#core/check/raw.ts';
 import { insertAt, moveTo, removeAt, setAt, type Plain } from '#formats/yaml/edit-source.ts';
 import { Button } from '#app/ui/button.tsx';
@@ -104,24 +105,14 @@ export function LinesEditor({
           make(`Move ${entryName} ${from + 1}`, (source) => moveTo(source, [...path, from], to))
         }
         render={(line, index) => (
-          <>
-            <ConditionAt
-              path={[...path, index]}
-              before="text"
-              label={`When ${entryName} ${index + 1} is taken`}
-              always={
-                index === lines.length - 1
-                  ? 'In every other moment.'
-                  : 'Say when: only the last goes without.'
-              }
-            />
-            <Variants
-              path={[...path, index, 'text']}
-              text={fieldOf(line, 'text')}
-              name={`${entryName} ${index + 1}`}
-              range={range}
-            />
-          </>
+          <LineEntry
+            path={path}
+            index={index}
+            isLast={index === lines.length - 1}
+            text={fieldOf(line, 'text')}
+            name={`${entryName} ${index + 1}`}
+            range={range}
+          />
         )}
       />
       {lines.length < MOST_LINES && (
@@ -134,3 +125,34 @@ export function LinesEditor({
     </>
   );
 }
+
+/** One line and when it is taken. A letter in another line does not draw it again. */
+const LineEntry = memo(function LineEntry({
+  path,
+  index,
+  isLast,
+  text,
+  name,
+  range,
+}: {
+  readonly path: Path;
+  readonly index: number;
+  readonly isLast: boolean;
+  /** As it stands in the file: one text, or several. */
+  readonly text: unknown;
+  readonly name: string;
+  readonly range: WordRange | undefined;
+}) {
+  const own = useMemo(() => [...path, index], [path, index]);
+  return (
+    <>
+      <ConditionAt
+        path={own}
+        before="text"
+        label={`When ${name} is taken`}
+        always={isLast ? 'In every other moment.' : 'Say when: only the last goes without.'}
+      />
+      <Variants path={[...own, 'text']} text={text} name={name} range={range} />
+    </>
+  );
+});

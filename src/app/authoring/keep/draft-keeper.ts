@@ -1,4 +1,5 @@
 import type { DraftRecord } from '#app/storage/draft-store.ts';
+import type { VotesFile } from '#app/storage/votes-file.ts';
 import type { Keeping } from './keeping-state.ts';
 import type { VersionKeeper } from './keep-versions.ts';
 
@@ -16,6 +17,14 @@ export interface DraftKeeper {
   readonly blobs: () => DraftRecord['blobs'];
   /** The draft's binary files from now on. */
   readonly setBlobs: (blobs: DraftRecord['blobs']) => void;
+  /** Votes of sessions that are kept with the draft. */
+  readonly votes: {
+    /** The same list while nothing changes. */
+    readonly all: () => readonly VotesFile[];
+    /** In place of an older file of the same session. Written at once; where that fails, it is tried again like a change of the words. */
+    readonly put: (file: VotesFile) => Promise<void>;
+    readonly remove: (id: string) => Promise<void>;
+  };
   readonly versions: VersionKeeper;
   /** Of a conflict: writes over the other tab's words, which become a version. */
   readonly keepMine: () => Promise<void>;

@@ -7,18 +7,11 @@ import type { DraftRecord, DraftSaved, DraftStore } from '#app/storage/draft-sto
 import { fileChangesBetween } from './file-changes.ts';
 import type { DraftNotice, DraftState, Keeping } from './keeping-state.ts';
 import type { KeepParts } from './keep-parts.ts';
+import { keptVotes } from './kept-votes.ts';
 import { keepVersions } from './keep-versions.ts';
 import type { DraftKeeper } from './draft-keeper.ts';
 import { ASIDE, recoverEnded } from './recover-ended.ts';
-
-export type { DraftKeeper } from './draft-keeper.ts';
-
-/** A pause in typing as long as this is when a write disturbs nobody. */
-const PAUSE_MS = 400;
-/** Whoever types without a pause is saved this often all the same. */
-const LONGEST_WAIT_MS = 3000;
-/** After a write that failed, as on a full disk. */
-const RETRY_MS = 10_000;
+import { whenToWrite } from './when-to-write.ts';
 
 export function keepDraft(
   studio: StudioStore,
@@ -33,12 +26,12 @@ export function keepDraft(
   let keeping: Keeping = { draft: { state: drafts.durable() ? 'saved' : 'this-tab-only' }, notice: null };
   let base = record;
   let blobs = record.blobs;
+  const votes = keptVotes(record.votes);
   /** The texts as they were last noted. */
   let noted: Texts = record.texts;
   let seq = 0;
   let saving: Promise<void> | null = null;
-  let waitingSince: number | null = null;
-  let callOff = () => undefined as void;
+  const writing = whenToWrite(parts, () => void flush());
   /** Ended sessions whose words are in the document, to be forgotten once it is written. */
   let adopted: readonly string[] = [];
   /** The ended session whose words the next note has. */
@@ -55,7 +48,8 @@ export function keepDraft(
   }
   const tellState = (draft: DraftState) => tell({ draft });
   const settled = (): DraftState => ({ state: drafts.durable() ? 'saved' : 'this-tab-only' });
-  const isDirty = () => isUnwritten || blobs !== base.blobs || !isSameTexts(noted, base.texts);
+  const hasUnsavedWords = () => isUnwritten || blobs !== base.blobs || !isSameTexts(noted, base.texts);
+  const isDirty = () => hasUnsavedWords() || votes.isDirty();
   const isHeldBack = () => keeping.draft.state === 'conflict' || keeping.draft.state === 'deleted';
 
   function note(whole = false): void {
@@ -86,18 +80,15 @@ export function keepDraft(
 
   function wait(): void {
     if (keeping.draft.state === 'saved') tellState({ state: 'saving' });
-    waitingSince ??= parts.now();
-    callOff();
-    const left = LONGEST_WAIT_MS - (parts.now() - waitingSince);
-    callOff = parts.after(Math.max(0, Math.min(PAUSE_MS, left)), () => void flush());
+    writing.soon();
   }
 
   async function flush(): Promise<void> {
-    callOff();
+    writing.callOff();
     // One write after the other; whoever asks meanwhile gets one that has their change.
     for (let under = saving; under; under = saving) await under;
     if (isHeldBack()) return;
-    waitingSince = null;
+    writing.begun();
     if (!isDirty()) return forgetUpTo(seq);
     saving = write().finally(() => {
       saving = null;
@@ -113,6 +104,7 @@ export function keepDraft(
       title,
       texts: noted,
       blobs,
+      votes: votes.all(),
       noted: { session, upTo },
     });
     await take(saved, upTo);
@@ -122,18 +114,19 @@ export function keepDraft(
     switch (saved.outcome) {
       case 'saved':
         base = { ...saved.record, blobs };
+        votes.follow(saved.record.votes);
         isUnwritten = false;
         forgetUpTo(upTo);
         if (isDirty()) wait();
         return;
       case 'conflict':
-        return disagree(saved.stored);
+        return hasUnsavedWords() ? disagree(saved.stored) : goOnFrom(saved.stored);
       case 'deleted':
         note(true);
         return tellState({ state: 'deleted' });
       case 'not-saved':
         tellState({ state: 'not-saved', reason: saved.reason, detail: saved.detail });
-        if (!closed) callOff = parts.after(RETRY_MS, () => void flush());
+        if (!closed) writing.again();
         return undefined;
     }
   }
@@ -146,7 +139,7 @@ export function keepDraft(
   }
 
   async function disagree(stored: DraftRecord): Promise<void> {
-    callOff();
+    writing.callOff();
     // Whole, so that it can be read without the text that it was made on, which is overwritten.
     note(true);
     tellState({ state: 'conflict', stored });
@@ -159,9 +152,18 @@ export function keepDraft(
     base = stored;
     blobs = stored.blobs;
     noted = stored.texts;
+    votes.follow(stored.votes);
     tellState(settled());
     const changes = fileChangesBetween(before, stored.texts);
     if (changes.length > 0) studio.edit({ label, changes, mergeKey: label });
+    if (isDirty()) wait();
+  }
+
+  /** Nothing here disagrees with what another tab wrote. */
+  function goOnFrom(stored: DraftRecord): void {
+    const isNews = !isSameTexts(stored.texts, noted);
+    follow(stored, 'Changes from another tab');
+    if (isNews) tell({ notice: { kind: 'followed' } });
   }
 
   async function look(): Promise<void> {
@@ -173,13 +175,8 @@ export function keepDraft(
       return tellState({ state: 'deleted' });
     }
     if (stored.revision <= base.revision) return;
-    if (isSameTexts(stored.texts, noted) || !isDirty()) {
-      const isNews = !isSameTexts(stored.texts, noted);
-      follow(stored, 'Changes from another tab');
-      if (isNews) tell({ notice: { kind: 'followed' } });
-    } else {
-      await disagree(stored);
-    }
+    if (isSameTexts(stored.texts, noted) || !hasUnsavedWords()) goOnFrom(stored);
+    else await disagree(stored);
   }
 
   async function recover(): Promise<void> {
@@ -218,7 +215,7 @@ export function keepDraft(
   async function keepAsCopy(): Promise<string> {
     const { title } = draftOf(studio.getState());
     const name = keeping.draft.state === 'conflict' ? `${title} (copy)` : title;
-    const copy = await drafts.create({ title: name, texts: noted, blobs });
+    const copy = await drafts.create({ title: name, texts: noted, blobs, votes: votes.all() });
     if (keeping.draft.state === 'conflict') {
       follow(await theirs(keeping.draft.stored), 'Take the words of the other tab');
       parts.journal.forget(record.id, session, seq);
@@ -226,6 +223,12 @@ export function keepDraft(
     const notice: DraftNotice = { kind: 'copied', id: copy.id, title: name };
     tell({ notice });
     return copy.id;
+  }
+
+  function changeVotes(act: () => void): Promise<void> {
+    act();
+    tell({});
+    return flush();
   }
 
   /** Whether there is something here that is nowhere else. What only waits for its write is in the journal. */
@@ -259,12 +262,18 @@ export function keepDraft(
       blobs = next;
       if (!isHeldBack()) wait();
     },
+    votes: {
+      all: votes.all,
+      put: (file) => changeVotes(() => votes.put(file)),
+      remove: (id) => changeVotes(() => votes.remove(id)),
+    },
     versions,
     keepMine: async () => {
       if (keeping.draft.state !== 'conflict') return;
       const stored = await theirs(keeping.draft.stored);
       await versions.keep('Replaced from another tab', stored.texts).catch(() => undefined);
       base = stored;
+      votes.follow(stored.votes);
       tellState({ state: 'saving' });
       await flush();
     },

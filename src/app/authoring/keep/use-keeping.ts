@@ -1,5 +1,5 @@
 import { createContext, useContext, useSyncExternalStore } from 'react';
-import type { DraftKeeper } from './keep-draft.ts';
+import type { DraftKeeper } from './draft-keeper.ts';
 import type { Keeping } from './keeping-state.ts';
 
 export const KeeperContext = createContext<DraftKeeper | null>(null);

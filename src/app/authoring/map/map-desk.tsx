@@ -1,7 +1,7 @@
 import { useCallback, useDeferredValue, useId, useMemo, useRef, useState } from 'react';
 import { useDraft } from '#app/authoring/document/use-studio.ts';
 import { useProof } from '#app/authoring/proof/use-proof.ts';
-import { useVotes } from '#app/authoring/proof/votes/votes.ts';
+import { useVotes } from '#app/authoring/proof/votes/use-votes.ts';
 import { useDock } from '#app/authoring/workspace/use-dock.ts';
 import { Button } from '#app/ui/button.tsx';
 import { LiveRegion } from '#app/ui/live-region.tsx';

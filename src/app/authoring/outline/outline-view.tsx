@@ -1,6 +1,7 @@
 import { useContext, useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { useStore } from 'zustand';
 import { useDraft, useStudio, useStudioStore } from '#app/authoring/document/use-studio.ts';
+import { temperamentOf } from '#app/authoring/words/own-persona.ts';
 import { DockContext } from '#app/authoring/workspace/use-dock.ts';
 import { IconButton } from '#app/ui/icon-button.tsx';
 import { LiveRegion } from '#app/ui/live-region.tsx';
@@ -25,6 +26,7 @@ export function OutlineView() {
   const state = useStore(view);
   const selection = useStudio((now) => now.selection);
   const draft = useDraft();
+  const temperament = useStudio(({ files }) => temperamentOf(files, draft.customer.persona));
   const dock = useContext(DockContext);
   const script = useRef<HTMLDivElement>(null);
   const find = useRef<HTMLInputElement>(null);
@@ -87,7 +89,7 @@ export function OutlineView() {
           </p>
         </div>
         {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions, jsx-a11y/click-events-have-key-events -- hears for all rows in it, which are buttons */}
-        <div ref={script} className={styles['paper']} data-temperament={draft.customer.persona} {...events}>
+        <div ref={script} className={styles['paper']} data-temperament={temperament} {...events}>
           <Script draft={draft} shown={shown} writing={state.writing} />
         </div>
         <OutlineDialog asked={state.dialog} />

@@ -4,6 +4,7 @@ import { fieldOf, listOf, textOf } from '#core/check/raw.ts';
 import { CHANNEL_WORDS } from '#app/ui/words-shown.ts';
 import { useDraft, useStudio } from '#app/authoring/document/use-studio.ts';
 import { SCENARIO_PARTS, type ScenarioPart } from '#app/authoring/document/selection.ts';
+import { temperamentOf } from '#app/authoring/words/own-persona.ts';
 import type { Draft } from '#formats/scenario/draft/draft.ts';
 import { RowMark } from './row-mark.tsx';
 import { keyOf, type RowKey } from './row.ts';
@@ -28,9 +29,11 @@ export const PartRows = memo(function PartRows({
   const draft = useDraft();
   const briefing = useStudio(({ files }) => fieldOf(files[SCENARIO_FILE]?.data, 'briefing'));
   const facilitator = useStudio(({ files }) => fieldOf(files[SCENARIO_FILE]?.data, 'facilitator'));
+  const { persona } = draft.customer;
+  const kind = useStudio(({ files }) => temperamentOf(files, persona)) ?? persona;
   const summaries: Readonly<Record<ScenarioPart, string>> = {
     about: aboutOf(draft),
-    customer: [draft.customer.name, draft.customer.persona].filter(Boolean).join(', '),
+    customer: [draft.customer.name, kind].filter(Boolean).join(', '),
     briefing: textOf(fieldOf(briefing, 'situation')) ?? 'what the trainee knows before the first word',
     facilitator: facilitator === undefined ? 'no card for the classroom yet' : facilitatorOf(facilitator),
     rules: rulesOf(draft),

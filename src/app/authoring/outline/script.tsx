@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Draft } from '#formats/scenario/draft/draft.ts';
-import { useProof } from '#app/authoring/proof/use-proof.ts';
+import { useProofPart } from '#app/authoring/proof/use-proof.ts';
 import { Button } from '#app/ui/button.tsx';
 import { EmptyState } from '#app/ui/empty-state.tsx';
 import { ActSection } from './act-section.tsx';
@@ -31,12 +31,12 @@ export function Script({
   readonly writing: Writing | null;
 }) {
   const desk = useDesk();
-  const { proof, lastWhole } = useProof();
+  const findings = useProofPart(({ proof }) => proof?.findings) ?? NO_FINDINGS;
+  const proven = useProofPart(({ lastWhole }) => lastWhole?.solved?.beats) ?? {};
   const [linksOf] = useState(openLinkReader);
   const [marksOf] = useState(openMarkReader);
   const links = linksOf(draft);
-  const marks = marksOf(proof?.findings ?? NO_FINDINGS);
-  const proven = lastWhole?.solved?.beats ?? {};
+  const marks = marksOf(findings);
   const row = rowOf(shown);
   const isLong = draft.beats.length > LONG;
   const name = draft.customer.name === '' ? 'Customer' : draft.customer.name;

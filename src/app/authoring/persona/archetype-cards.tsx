@@ -2,7 +2,9 @@ import { useId } from 'react';
 import type { PersonaFile } from '#core/schema/persona-schema.ts';
 import { fieldOf, textOf } from '#core/check/raw.ts';
 import { readPersona } from '#formats/scenario/draft/read-persona.ts';
+import { useDraft } from '#app/authoring/document/use-studio.ts';
 import type { Studio } from '#app/authoring/document/studio-store.ts';
+import { ownPersonaName } from '#app/authoring/words/own-persona.ts';
 import { TEMPERAMENT_WORDS } from '#app/ui/words-shown.ts';
 import { choosePersona, type Act } from './acts.ts';
 import { mergedPersona, type PersonaParts } from './persona-parts.ts';
@@ -22,6 +24,7 @@ export function ArchetypeCards({
   readonly act: (done: Act) => void;
 }) {
   const name = useId();
+  const { customer } = useDraft();
   const own = Object.values(files).flatMap(({ data }): PersonaFile[] => {
     const persona = textOf(fieldOf(data, 'temperament')) === undefined ? null : readPersona(data);
     return persona ? [mergedPersona(persona, shipped)] : [];
@@ -46,9 +49,13 @@ export function ArchetypeCards({
               onChange={() => act(choosePersona(files, persona.id, persona))}
             />
             <span className={styles['name']}>
-              {shipped.personas.has(persona.id) && !own.includes(persona)
-                ? TEMPERAMENT_WORDS[persona.temperament]
-                : persona.id}
+              {own.includes(persona)
+                ? ownPersonaName(
+                    persona.id,
+                    persona.temperament,
+                    parts?.id === persona.id ? customer.name : '',
+                  )
+                : TEMPERAMENT_WORDS[persona.temperament]}
             </span>
             {own.includes(persona) && (
               <span className={styles['own']}>

@@ -1,5 +1,6 @@
 import type { StudioStore } from '#app/authoring/document/studio-store.ts';
 import { placeOfWorker } from '#app/analyst/place-of-worker.ts';
+import type { FromProofWorker } from './proof-messages.ts';
 import { createProver, type ProvingEvents, type ProvingPlace } from './prover.ts';
 import type { Prover } from './use-proof.ts';
 
@@ -27,7 +28,29 @@ function openWorker(events: ProvingEvents): ProvingPlace {
     type: 'module',
     name: 'prover',
   });
-  return placeOfWorker(worker, events);
+  const watch = new AbortController();
+  const place = placeOfWorker(worker, {
+    died: events.died,
+    heard: (message: FromProofWorker) => {
+      if (message.kind === 'ready' && message.life !== undefined)
+        watchOver(message.life, watch.signal, events.died);
+      events.heard(message);
+    },
+  });
+  return {
+    tell: place.tell,
+    close: () => {
+      watch.abort();
+      place.close();
+    },
+  };
+}
+
+/** However a worker ends, without a word too, the browser lets go of the lock that it held. */
+function watchOver(life: string, signal: AbortSignal, died: (detail: string) => void): void {
+  navigator.locks
+    .request(life, { signal }, () => died('the browser ended the worker'))
+    .catch(() => undefined);
 }
 
 async function openHere({ heard }: ProvingEvents): Promise<ProvingPlace> {

@@ -1,5 +1,5 @@
 import type { Scenario } from '#core/model/scenario.ts';
-import type { Proof } from './proof.ts';
+import type { Proof, Solved } from './proof.ts';
 
 /** What passes between the page and the worker that proves. */
 
@@ -12,6 +12,11 @@ export interface PersonaText {
 /** File → text, as the studio has them. */
 export type ProofTexts = Readonly<Record<string, string>>;
 
+/** A proof on its way: figures of the beats that are those of the proof said before it are null, for they are long. */
+export type SaidProof = Omit<Proof, 'solved'> & {
+  readonly solved: (Omit<Solved, 'beats'> & { readonly beats: Solved['beats'] | null }) | null;
+};
+
 export type ToProofWorker =
   | { readonly kind: 'library'; readonly personas: readonly PersonaText[] }
   /** Puts any question before it out of date. */
@@ -20,11 +25,11 @@ export type ToProofWorker =
   | { readonly kind: 'scenario'; readonly id: number };
 
 export type FromProofWorker =
-  /** The worker's code is there. */
-  | { readonly kind: 'ready' }
+  /** The worker's code is there. `life` is a lock that it holds for as long as it lives; absent where the browser has none. */
+  | { readonly kind: 'ready'; readonly life?: string }
   | {
       readonly kind: 'proof';
-      readonly proof: Proof;
+      readonly proof: SaidProof;
       /** Whether a more thorough one of the same texts follows. */
       readonly more: boolean;
     }

@@ -6,7 +6,7 @@ import { FindingList } from './panel/finding-list.tsx';
 import { ProofStateLine } from './panel/proof-state.tsx';
 import { SkillsSection, skillsInShort } from './panel/skills-section.tsx';
 import { useProof } from './use-proof.ts';
-import { VotesSection } from './votes/votes-section.tsx';
+import { VotesDisclosure } from './votes/votes-disclosure.tsx';
 import styles from './proof-panel.module.css';
 
 /** What is known of the talk as it stands: what to mend, how it can end, what it gives practice in, and which tricks would pass. */
@@ -45,9 +45,9 @@ export function ProofPanel() {
           <Disclosure summary={<Summary name="Tricks" short={botsInShort(solved)} />}>
             <BotsSection solved={solved} />
           </Disclosure>
-          <VotesSection />
         </div>
       )}
+      <VotesDisclosure />
     </div>
   );
 }

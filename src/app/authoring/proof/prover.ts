@@ -2,8 +2,8 @@ import type { Scenario } from '#core/model/scenario.ts';
 import type { StudioStore } from '#app/authoring/document/studio-store.ts';
 import { textsOf } from '#app/authoring/document/studio-store.ts';
 import { newsBetween } from './news.ts';
-import type { FromProofWorker, PersonaText, ToProofWorker } from './proof-messages.ts';
-import type { Proof } from './proof.ts';
+import type { FromProofWorker, PersonaText, SaidProof, ToProofWorker } from './proof-messages.ts';
+import type { Proof, Solved } from './proof.ts';
 import type { Prover, ProofState } from './use-proof.ts';
 
 /** Somewhere texts are proven: a worker, or the page itself. */
@@ -33,6 +33,9 @@ export interface ProverParts {
 /** Milliseconds after the last change at which it is proven: typing flows on, and nobody waits for it. */
 const AFTER_LAST_CHANGE = 60;
 
+/** Times the patience for the more thorough look, which has up to some twenty times as many situations before it. */
+const THOROUGH = 4;
+
 const STARTING: ProofState = { proof: null, lastWhole: null, state: 'working', detail: null };
 
 /** Proves the document of a store after each change, and says what the change did. */
@@ -50,6 +53,8 @@ export function createProver(
   let asked = -1;
   /** A place that dies twice over the same texts would die a third time. */
   let diedOver = -1;
+  /** Figures of the beats as they were said last. */
+  let beats: Solved['beats'] = {};
   let nextId = 1;
   let callOffSending: () => void = () => undefined;
   let callOffPatience: () => void = () => undefined;
@@ -64,14 +69,25 @@ export function createProver(
   function hear(message: FromProofWorker): void {
     if (closed || message.kind === 'ready') return;
     callOffPatience();
+    // Of what comes too late, too: the next one may rest on it.
+    const proof = message.kind === 'proof' ? whole(message.proof) : null;
     if (message.kind === 'scenario') {
       waiting.get(message.id)?.(message.scenario);
       waiting.delete(message.id);
     } else if (message.kind === 'failed') {
       if (message.revision === asked) show({ state: 'failed', detail: message.detail });
-    } else if (message.proof.revision === asked) {
-      take(message.proof, message.more);
+    } else if (proof?.revision === asked) {
+      take(proof, message.more);
+      if (!message.more) diedOver = -1;
     }
+    if (isAwaited()) waitPatiently(message.kind === 'proof' && message.more ? THOROUGH : 1);
+  }
+
+  /** With the figures that were said before where these are the same: the very same object, so that nobody draws them again. */
+  function whole({ solved, ...proof }: SaidProof): Proof {
+    if (!solved) return { ...proof, solved };
+    beats = solved.beats ?? beats;
+    return { ...proof, solved: { ...solved, beats } };
   }
 
   function take(proof: Proof, more: boolean): void {
@@ -94,22 +110,32 @@ export function createProver(
     place = null;
     callOffPatience();
     left?.then((opened) => opened.close()).catch(() => undefined);
+  }
+
+  function giveUp(detail: string): void {
     for (const settle of waiting.values()) settle(null);
     waiting.clear();
+    if (!closed) show({ state: 'failed', detail });
   }
 
   function died(detail: string): void {
     if (closed) return;
     leave();
+    // Nobody waits for anything: the next question opens another.
+    if (!isAwaited()) return;
     const again = diedOver !== asked;
     diedOver = asked;
-    if (again) void send();
-    else show({ state: 'failed', detail });
+    if (!again) return giveUp(detail);
+    show({ state: 'working', detail });
+    void send();
   }
 
-  function waitPatiently(): void {
+  const isAwaited = () => state.state === 'working' || waiting.size > 0;
+
+  function waitPatiently(times = 1): void {
     callOffPatience();
-    callOffPatience = later(() => died(`no answer within ${patience / 1000} seconds`), patience);
+    const most = patience * times;
+    callOffPatience = later(() => died(`no answer within ${most / 1000} seconds`), most);
   }
 
   async function open(): Promise<ProvingPlace> {
@@ -121,13 +147,16 @@ export function createProver(
 
   async function openWorkerOrHere(): Promise<ProvingPlace> {
     let ready = false;
+    let over = false;
     try {
       return openWorker({
         heard: (message) => {
           if (message.kind === 'ready') ready = true;
-          hear(message);
+          if (!over) hear(message);
         },
         died: (detail) => {
+          if (over) return;
+          over = true;
           if (!ready) workersWork = false;
           died(detail);
         },
@@ -147,16 +176,20 @@ export function createProver(
       const there = await place;
       if (closed || asked !== revision) return;
       there.tell({ kind: 'prove', revision, texts: textsOf(files) });
+      for (const id of waiting.keys()) there.tell({ kind: 'scenario', id });
       waitPatiently();
     } catch (error) {
       leave();
-      if (!closed) show({ state: 'failed', detail: error instanceof Error ? error.message : String(error) });
+      // What could not be fetched now may be there the next time.
+      workersWork = true;
+      giveUp(error instanceof Error ? error.message : String(error));
     }
   }
 
   const unsubscribe = store.subscribe((now, before) => {
     if (now.files === before.files) return;
-    show({ state: 'working' });
+    // To say once more what is known already would draw again whatever shows it.
+    if (state.state !== 'working') show({ state: 'working' });
     callOffSending();
     callOffSending = later(() => void send(), AFTER_LAST_CHANGE);
   });
@@ -180,11 +213,19 @@ export function createProver(
         there.tell({ kind: 'scenario', id });
       });
     },
+    again: () => {
+      diedOver = -1;
+      workersWork = true;
+      leave();
+      show({ state: 'working' });
+      void send();
+    },
     close: () => {
       closed = true;
       unsubscribe();
       callOffSending();
       leave();
+      giveUp('closed');
       listeners.clear();
     },
   };

@@ -8,6 +8,8 @@ export interface Prover {
   readonly subscribe: (listener: () => void) => () => void;
   /** The scenario of the present texts once they are proven whole; null where errors stand in the way. */
   readonly scenario: () => Promise<Scenario | null>;
+  /** After it `failed`: from the beginning, with a fresh worker. */
+  readonly again: () => void;
   readonly close: () => void;
 }
 
@@ -17,7 +19,7 @@ export interface ProofState {
   /** The latest in which the scenario was whole, for overlays that stay while something is half typed. */
   readonly lastWhole: Proof | null;
   readonly state: 'working' | 'settled' | 'failed';
-  /** Why there is none, where `failed`. */
+  /** Why there is none, where `failed`; why it was begun anew, where `working`. */
   readonly detail: string | null;
 }
 
@@ -30,6 +32,16 @@ export function useProver(): Prover {
 }
 
 export function useProof(): ProofState {
+  return useProofPart(everything);
+}
+
+const everything = (state: ProofState) => state;
+
+/**
+ * A part of what is known. Renders again only when that is another object: a proof comes after every few letters, and most of what
+ * is on the screen is none of its business.
+ */
+export function useProofPart<Part>(part: (state: ProofState) => Part): Part {
   const { subscribe, get } = useProver();
-  return useSyncExternalStore(subscribe, get);
+  return useSyncExternalStore(subscribe, () => part(get()));
 }

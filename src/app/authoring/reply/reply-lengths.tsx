@@ -1,7 +1,7 @@
 import { THRESHOLDS } from '#analysis/rules/thresholds.ts';
 import { wordsOf } from '#analysis/text/words.ts';
 import { draftOf, useStudio, useStudioStore } from '#app/authoring/document/use-studio.ts';
-import { useProof } from '#app/authoring/proof/use-proof.ts';
+import { useProofPart } from '#app/authoring/proof/use-proof.ts';
 import { VerdictMark } from '#app/ui/verdict-mark.tsx';
 import { REPLY_WORDS } from './word-ranges.ts';
 import styles from './reply-lengths.module.css';
@@ -9,7 +9,7 @@ import styles from './reply-lengths.module.css';
 /** The replies of a beat side by side: the best must not be told by its length. */
 export function ReplyLengths({ beat, current }: { readonly beat: string; readonly current?: number }) {
   const draft = useStudio((studio) => draftOf(studio).beats.find(({ id }) => id === beat));
-  const proven = useProof().lastWhole?.solved?.beats[beat]?.replies ?? [];
+  const proven = useProofPart(({ lastWhole }) => lastWhole?.solved?.beats[beat])?.replies ?? [];
   const store = useStudioStore();
   const replies = (draft?.replies ?? []).map((reply) => ({
     ...reply,

@@ -71,7 +71,9 @@ export function ShareDialog({
       const texts = textsOf(store.getState().files);
       saveBlob(await packDraft({ texts, blobs }), `${fileNameOf(keeper.record().title)}.htl.zip`);
     } catch (failure) {
-      setFailed(`The file could not be made (${String(failure)}).`);
+      setFailed(
+        `The file could not be made (${failure instanceof Error ? failure.message : String(failure)}). Try again.`,
+      );
     }
   };
 

@@ -41,8 +41,7 @@ export function DraftList({ drafts, links }: { readonly drafts: DraftStore; read
   const copy = async (id: string) => {
     const record = await drafts.read(id);
     if (!record) return;
-    const { title, texts, blobs } = record;
-    await drafts.create({ title: `${title} (copy)`, texts, blobs });
+    await drafts.create({ ...record, title: `${record.title} (copy)` });
   };
   return (
     <Panel title="Your drafts" look="ruled">
@@ -52,8 +51,7 @@ export function DraftList({ drafts, links }: { readonly drafts: DraftStore; read
           <Button
             look="quiet"
             onClick={() => {
-              const { title, texts, blobs } = deleted;
-              void drafts.create({ title, texts, blobs }).then(() => setDeleted(null));
+              void drafts.create(deleted).then(() => setDeleted(null));
             }}
           >
             Have it back

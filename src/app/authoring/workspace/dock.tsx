@@ -6,7 +6,7 @@ import { Waiting } from '#app/ui/waiting.tsx';
 import { useStudio } from '#app/authoring/document/use-studio.ts';
 import { ProofNews } from '#app/authoring/proof/proof-news.tsx';
 import { isStillToWrite } from '#app/authoring/proof/still-to-write.ts';
-import { useProof } from '#app/authoring/proof/use-proof.ts';
+import { useProofPart } from '#app/authoring/proof/use-proof.ts';
 import { DOCK_NAMES, DOCK_TABS, LOAD_DOCK, type DockTab } from './dock-tabs.ts';
 import { PartBoundary } from './part-boundary.tsx';
 import styles from './dock.module.css';
@@ -79,7 +79,7 @@ export function Dock({
 
 /** Findings, counted on the tab, so that they need not be looked for. */
 function ProofCount() {
-  const { proof } = useProof();
+  const proof = useProofPart((state) => state.proof);
   const revision = useStudio((studio) => studio.revision);
   if (!proof) return null;
   if (proof.findings.length === 0 && proof.solved) {

@@ -7,11 +7,10 @@ import { LinkButton } from '#app/ui/link-button.tsx';
 import { LaterScreen } from '#app/ui/later-screen.tsx';
 import { LiveRegion } from '#app/ui/live-region.tsx';
 import { FileTools } from '#app/authoring/files/file-tools.tsx';
+import { loadShareDialog } from '#app/authoring/share/load-share.ts';
 import { shownTitle } from '#app/authoring/words/shown-title.ts';
 import { KeepingState } from './keeping-state.tsx';
 import styles from './document-bar.module.css';
-
-const loadShareDialog = async () => (await import('#app/authoring/share/share-dialog.tsx')).ShareDialog;
 
 /** What is open, whether it is kept, and the way back through what was done. */
 export function DocumentBar({ draft, links }: { readonly draft: string; readonly links: StudioLinks }) {

@@ -59,7 +59,10 @@ export function DraftNotice({ links }: { readonly links: StudioLinks }) {
           </Button>
         }
       >
-        <p>You can go on writing; it is tried again with every change. Do not close this tab yet.</p>
+        <p>
+          You can go on writing; it is tried again with every change. Do not close this tab yet: “Save to
+          file” (Ctrl+S) keeps a copy on your disk.
+        </p>
       </ErrorPanel>
     );
   }

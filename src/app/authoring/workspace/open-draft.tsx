@@ -2,13 +2,15 @@ import { useEffect, useState } from 'react';
 import type { DraftRecord, DraftStore } from '#app/storage/draft-store.ts';
 import { createStudioStore, type StudioStore } from '#app/authoring/document/studio-store.ts';
 import { StudioContext } from '#app/authoring/document/use-studio.ts';
-import { keepDraft, type DraftKeeper } from '#app/authoring/keep/keep-draft.ts';
+import type { DraftKeeper } from '#app/authoring/keep/draft-keeper.ts';
+import { keepDraft } from '#app/authoring/keep/keep-draft.ts';
 import { browserKeepParts } from '#app/authoring/keep/keep-parts.ts';
 import { KeeperContext } from '#app/authoring/keep/use-keeping.ts';
 import { openProver } from '#app/authoring/proof/open-prover.ts';
 import { ProverContext, type Prover } from '#app/authoring/proof/use-proof.ts';
 import type { StudioLinks, StudioView } from '#app/authoring/studio-links.ts';
 import { Waiting } from '#app/ui/waiting.tsx';
+import type { Load } from './use-load-ahead.ts';
 import { WorkspaceFrame } from './workspace-frame.tsx';
 
 interface Opened {
@@ -23,11 +25,13 @@ export function OpenDraft({
   drafts,
   view,
   links,
+  leadsTo,
 }: {
   readonly record: DraftRecord;
   readonly drafts: DraftStore;
   readonly view: StudioView;
   readonly links: StudioLinks;
+  readonly leadsTo: readonly Load[];
 }) {
   const opened = useOpened(record, drafts);
   if (!opened) return <Waiting what="the draft" />;
@@ -35,7 +39,7 @@ export function OpenDraft({
     <StudioContext value={opened.store}>
       <KeeperContext value={opened.keeper}>
         <ProverContext value={opened.prover}>
-          <WorkspaceFrame draft={record.id} view={view} links={links} />
+          <WorkspaceFrame draft={record.id} view={view} links={links} leadsTo={leadsTo} />
         </ProverContext>
       </KeeperContext>
     </StudioContext>

@@ -1,32 +1,48 @@
 import { useEffect } from 'react';
 import { afterPaint } from '#app/ui/after-paint.ts';
+import { fetchFileWorker } from '#app/authoring/files/run-file-job.ts';
 import { loadComparison } from '#app/authoring/keep/load-comparison.ts';
+import { fetchLayouter } from '#app/authoring/map/layout/open-layouter.ts';
+import { loadVotes } from '#app/authoring/proof/votes/load-votes.ts';
+import { loadShareDialog } from '#app/authoring/share/load-share.ts';
 import { LOAD_DOCK } from './dock-tabs.ts';
 import { LOAD_VIEW } from './views.ts';
 
 /** So long after opening the author has what they came for, and the first proof is done. */
 const LATER_MS = 4000;
 
-type Load = () => Promise<unknown>;
+export type Load = () => Promise<unknown>;
 
-const EVERYTHING: readonly Load[] = [
+/** What is split off the workspace, in the order in which it is likely to be wanted. A test finds what is missing here. */
+export const EVERYTHING: readonly Load[] = [
   ...Object.values(LOAD_DOCK),
   ...Object.values(LOAD_VIEW),
+  loadShareDialog,
+  fetchFileWorker,
+  fetchLayouter,
   loadComparison,
+  loadVotes,
+  () => import('#analysis/text/reading-grade.ts'),
+  () => import('virtual:rule-pages'),
 ];
 
 /**
- * Fetches the views that were not looked at yet, one after the other in free moments: they open at once then, and open still when
- * the connection goes. What cannot be fetched is asked for again when it is wanted.
+ * Fetches what was not looked at yet, one after the other in free moments: it opens at once then, and opens still when the
+ * connection goes. Where one cannot be fetched, it goes on when the connection is back; what is wanted before that is asked for again.
+ *
+ * @param leadsTo screens beyond the studio to which it leads; must not change
  */
-export function useLoadAhead(loads: readonly Load[] = EVERYTHING): void {
+export function useLoadAhead(leadsTo: readonly Load[], loads: readonly Load[] = EVERYTHING): void {
   useEffect(() => {
-    let left = loads;
+    let left = [...loads, ...leadsTo];
     let callOff = () => undefined as void;
     const next = () => {
       const [load, ...others] = left;
       left = others;
-      load?.().then(wait, () => undefined);
+      load?.().then(wait, () => {
+        left = [load, ...left];
+        window.addEventListener('online', wait, { once: true });
+      });
     };
     const wait = () => {
       callOff = afterPaint(next);
@@ -35,7 +51,8 @@ export function useLoadAhead(loads: readonly Load[] = EVERYTHING): void {
     return () => {
       left = [];
       clearTimeout(timer);
+      window.removeEventListener('online', wait);
       callOff();
     };
-  }, [loads]);
+  }, [loads, leadsTo]);
 }

@@ -3,6 +3,7 @@ import { flushSync } from 'react-dom';
 import type { StudioLinks, StudioView } from '#app/authoring/studio-links.ts';
 import { classNames } from '#app/ui/class-names.ts';
 import { LaterScreen } from '#app/ui/later-screen.tsx';
+import { useRoomBelow } from '#app/ui/use-room-below.ts';
 import { Waiting } from '#app/ui/waiting.tsx';
 import { Dock } from './dock.tsx';
 import type { DockTab } from './dock-tabs.ts';
@@ -13,7 +14,7 @@ import { DockContext } from './use-dock.ts';
 import { DocumentBar } from './document-bar.tsx';
 import { DraftNotice } from './draft-notice.tsx';
 import { PartBoundary } from './part-boundary.tsx';
-import { useLoadAhead } from './use-load-ahead.ts';
+import { useLoadAhead, type Load } from './use-load-ahead.ts';
 import { useWorkspaceKeys } from './use-workspace-keys.ts';
 import { ViewTabs } from './view-tabs.tsx';
 import { LOAD_VIEW, VIEW_NAMES } from './views.ts';
@@ -24,10 +25,13 @@ export function WorkspaceFrame({
   draft,
   view,
   links,
+  leadsTo,
 }: {
   readonly draft: string;
   readonly view: StudioView;
   readonly links: StudioLinks;
+  /** Screens beyond the studio to which it leads, fetched ahead with its own parts. */
+  readonly leadsTo: readonly Load[];
 }) {
   const [tab, setTab] = useState<DockTab>('edit');
   // Only where there is no room for both.
@@ -48,7 +52,8 @@ export function WorkspaceFrame({
     setFront('view');
     location.hash = links.draft(draft, 'translate');
   };
-  useLoadAhead();
+  useLoadAhead(leadsTo);
+  useRoomBelow(viewArea);
   useWorkspaceKeys(frame, (to) => {
     flushSync(() => setFront(to));
     const area = (to === 'view' ? viewArea : dockArea).current;

@@ -71,3 +71,27 @@ test('a new entry is at the end and ready to be typed into, up to the most there
   expect(screen.queryByRole('button', { name: '+ Add a fact' })).not.toBeInTheDocument();
   await expectAccessible(container);
 });
+
+test('where the last entry goes and nothing is added here, the focus goes to the field that adds one', async () => {
+  function Words() {
+    const [words, setWords] = useState(['only']);
+    return (
+      <div>
+        <ListEditor
+          label="Words"
+          items={words}
+          nameOf={(word) => `“${word}”`}
+          onRemove={() => setWords([])}
+          render={(word) => <span>{word}</span>}
+        />
+        <div>
+          <TextField label="Add a word" value="" onChange={(word) => setWords([...words, word])} />
+        </div>
+      </div>
+    );
+  }
+  render(<Words />);
+  screen.getByRole('button', { name: 'Remove “only”' }).focus();
+  await userEvent.keyboard('{Enter}');
+  expect(screen.getByRole('textbox', { name: 'Add a word' })).toHaveFocus();
+});

@@ -45,6 +45,7 @@ export async function showInspector(selection: Selection, change: (text: string)
       return () => listeners.delete(listener);
     },
     scenario: () => Promise.resolve(null),
+    again: () => undefined,
     close: () => undefined,
   };
   const text = () => store.getState().files[SCENARIO_FILE]?.text ?? '';

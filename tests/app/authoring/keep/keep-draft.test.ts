@@ -224,3 +224,36 @@ test('a letter in a very long text is noted without the text', async () => {
   expect(localStorage).toHaveLength(1);
   expect(localStorage.getItem(localStorage.key(0)!)!.length).toBeLessThan(300);
 });
+
+const votesOf = (day: string, at = 1) => ({ id: day, name: `${day}.json`, at, text: '{}' });
+const daysOf = (votes: readonly { readonly id: string }[] | undefined) => votes?.map(({ id }) => id);
+
+test('votes of a session are written with the draft at once, and go with it', async () => {
+  const { tab, drafts, record } = await opened();
+  await tab.keeper.votes.put(votesOf('monday'));
+  await tab.keeper.votes.put(votesOf('tuesday'));
+  await tab.keeper.votes.put(votesOf('monday', 2));
+  await tab.keeper.votes.remove('tuesday');
+  expect((await drafts.store.read(record.id))?.votes).toEqual([votesOf('monday', 2)]);
+  const copy = await drafts.store.create((await drafts.store.read(record.id))!);
+  expect(daysOf((await drafts.store.read(copy.id))?.votes)).toEqual(['monday']);
+  await drafts.store.remove(record.id);
+  expect(await drafts.store.read(record.id)).toBeUndefined();
+});
+
+test('votes that find no room stay in the page, are said not to be saved, and are written when there is room', async () => {
+  const disk = draftDisk();
+  const drafts = draftsOver(disk.backend);
+  const record = await drafts.store.create({ title: 'The late parcel', texts });
+  const here = browser(disk.backend);
+  const tab = await here.open(drafts, record);
+  disk.fill(FULL);
+  await tab.keeper.votes.put(votesOf('monday'));
+  expect(tab.keeper.get().draft).toMatchObject({ state: 'not-saved', reason: 'full' });
+  expect(tab.asksBeforeLeaving()).toBe(true);
+  expect(daysOf(tab.keeper.votes.all())).toEqual(['monday']);
+  disk.empty();
+  await here.time.pass(10_000);
+  expect(tab.keeper.get().draft.state).toBe('saved');
+  expect(daysOf((await draftsOver(disk.backend).store.read(record.id))?.votes)).toEqual(['monday']);
+});

@@ -114,3 +114,33 @@ test('killed before it knew of another tab’s words, what was typed is shown', 
   again.keeper.dismiss();
   expect(localStorage).toHaveLength(0);
 });
+
+const votesOf = (day: string) => ({ id: day, name: `${day}.json`, at: 1, text: '{}' });
+
+test('votes brought in here while another tab wrote its words, or brought in others, are no disagreement', async () => {
+  const backend = draftMemoryBackend();
+  const here = browser(backend);
+  const [one, other] = [draftsOver(backend), draftsOver(backend)];
+  const record = await one.store.create({ title: 'T', texts });
+  const [mine, theirs] = [await here.open(one, record), await here.open(other, record)];
+  theirs.type('# theirs');
+  await theirs.keeper.votes.put(votesOf('monday'));
+  await mine.keeper.votes.put(votesOf('tuesday'));
+  await here.time.pass(400);
+  expect(mine.keeper.get()).toEqual({ draft: { state: 'saved' }, notice: { kind: 'followed' } });
+  expect(mine.text()).toBe(`${START}# theirs`);
+  const stored = await draftsOver(backend).store.read(record.id);
+  expect(stored?.votes).toEqual([votesOf('monday'), votesOf('tuesday')]);
+});
+
+test('whichever tab’s words stay, the votes of both do', async () => {
+  for (const choose of ['keepMine', 'takeTheirs'] as const) {
+    const { here, mine, theirs, record, backend } = await disagreeing();
+    await mine.keeper.votes.put(votesOf('monday'));
+    await theirs.keeper.votes.put(votesOf('tuesday'));
+    await mine.keeper[choose]();
+    await here.time.pass(400);
+    const stored = await draftsOver(backend).store.read(record.id);
+    expect(stored?.votes?.map(({ id }) => id)).toEqual(['tuesday', 'monday']);
+  }
+});

@@ -118,7 +118,8 @@ test('before anything is proven nothing is said of it', () => {
 
 test('votes widen the replies that rooms chose, and say how many people that were', () => {
   const votes = {
-    beats: { first: { decisions: 2, votes: 24, shares: { 'first-0': 0.75, 'first-1': 0.25 } } },
+    beats: { first: { decisions: 2, votes: 24, shares: { 'first-0': 0.75, 'first-1': 0.25 }, old: [] } },
+    old: {},
     left: ['“x” did not fit.'],
   };
   const { nodes, edges, legend } = layOver('votes', { graph, solved: null, findings: [], votes })!;
@@ -126,7 +127,7 @@ test('votes widen the replies that rooms chose, and say how many people that wer
   expect(nodes.has('beat:second')).toBe(false);
   expect(edges.get('beat:first/0/0')?.words).toBe('75 % of the votes');
   expect(edges.get('beat:first/0/0')!.width!).toBeGreaterThan(edges.get('beat:first/1/0')!.width!);
-  expect(legend.about).toContain('“x” did not fit.');
+  expect(legend.about).toContain('something did not fit: “Proof” says what');
 });
 
 const finding = (path: Finding['path'], severity: Finding['severity'] = 'warning'): Finding => ({

@@ -41,7 +41,9 @@ describe('the persona workshop', () => {
     await user.click(screen.getByRole('radio', { name: /^Fast: one wrong word/ }));
     expect(screen.getByRole('radio', { name: /^Fast: one wrong word/ })).toBeChecked();
     expect(ownFile(studio)).toBeDefined();
-    expect(screen.getByRole('radio', { name: /Tuned for this scenario/ })).toBeChecked();
+    const own = screen.getByRole('radio', { name: /Tuned for this scenario/ });
+    expect(own).toBeChecked();
+    expect(own).toHaveAccessibleName(/^Tomasz Rudnik, angry ?Tuned for/);
     expect(studio.scenario()).not.toBeNull();
     await expectAccessible(document.body);
     studio.store.undo();

@@ -5,34 +5,50 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, expect, test } from 'vitest';
 import type { StudioStore } from '#app/authoring/document/studio-store.ts';
 import { StudioContext } from '#app/authoring/document/use-studio.ts';
+import { KeeperContext } from '#app/authoring/keep/use-keeping.ts';
 import { FindingMark } from '#app/authoring/proof/finding-marks.tsx';
 import { ProofNews } from '#app/authoring/proof/proof-news.tsx';
 import { ProofPanel } from '#app/authoring/proof/proof-panel.tsx';
 import { ProverContext, type Prover } from '#app/authoring/proof/use-proof.ts';
 import { LATE_PARCEL_FOLDER } from '../../../support/late-parcel.ts';
 import { expectAccessible } from '../../expect-accessible.ts';
-import { proverHere, replaceIn, studioOf } from './prover-in-a-test.ts';
+import { draftDisk, draftsOver } from '../../storage/drafts-in-a-test.ts';
+import { FULL } from '../../storage/store-in-a-test.ts';
+import { browser } from '../keep/keeping-in-a-test.ts';
+import { proverHere, replaceIn } from './prover-in-a-test.ts';
 
 const text = await readFile(join(LATE_PARCEL_FOLDER, 'scenario.yaml'), 'utf8');
 
 let prover: Prover | undefined;
 afterEach(() => prover?.close());
 
-function show(given: string) {
-  const store = studioOf(given);
+/** The draft on a disk, and the tab that has it open. */
+async function openOn(disk: ReturnType<typeof draftDisk>, given: string) {
+  const drafts = draftsOver(disk.backend);
+  const [card] = await drafts.store.list();
+  const record = card
+    ? await drafts.store.read(card.id)
+    : await drafts.store.create({ title: 'Late parcel', texts: { 'scenario.yaml': given } });
+  return browser(disk.backend).open(drafts, record!);
+}
+
+async function show(given: string, disk = draftDisk()) {
+  const { studio: store, keeper } = await openOn(disk, given);
   prover = proverHere(store);
   const view = render(
     <StudioContext value={store}>
-      <ProverContext value={prover}>
-        <ProofNews />
-        <FindingMark paths={[['beats', 'close']]} />
-        <main>
-          <ProofPanel />
-        </main>
-      </ProverContext>
+      <KeeperContext value={keeper}>
+        <ProverContext value={prover}>
+          <ProofNews />
+          <FindingMark paths={[['beats', 'close']]} />
+          <main>
+            <ProofPanel />
+          </main>
+        </ProverContext>
+      </KeeperContext>
     </StudioContext>,
   );
-  return { store, view, user: userEvent.setup() };
+  return { store, keeper, view, user: userEvent.setup() };
 }
 
 const settled = () => screen.findByText(/was looked at|keep the talk from being played; /);
@@ -41,7 +57,7 @@ const edit = (store: StudioStore, found: string | RegExp, insert: string) =>
 const broken = text.replace('to: sent-again\n', 'to: nowhere\n');
 
 test('says that it is working, then how much it looked at, and what it found', async () => {
-  const { view } = show(text);
+  const { view } = await show(text);
   expect(screen.getByText('Looking at every way the talk can go …')).toBeVisible();
   await settled();
   expect(screen.getByText(/^Every way the talk can go was looked at: \d+ situations\.$/)).toBeVisible();
@@ -54,7 +70,7 @@ test('says that it is working, then how much it looked at, and what it found', a
 });
 
 test('an error leads to its place, and stands at its beat', async () => {
-  const { store, user } = show(broken);
+  const { store, user } = await show(broken);
   await settled();
   expect(await screen.findByText('1 error')).toBeInTheDocument();
   const errors = screen.getByRole('region', { name: 'Errors' });
@@ -65,7 +81,7 @@ test('an error leads to its place, and stands at its beat', async () => {
 });
 
 test('F8 leads from finding to finding and says which; Shift+F8 back', async () => {
-  const { store, user } = show(broken);
+  const { store, user } = await show(broken);
   await settled();
   await user.keyboard('{F8}');
   expect(store.getState().selection).toEqual({ kind: 'reply', beat: 'close', index: 1 });
@@ -77,7 +93,7 @@ test('F8 leads from finding to finding and says which; Shift+F8 back', async () 
 });
 
 test('what is still to be written is counted apart from what is amiss, and led to text by text', async () => {
-  const { store, user } = show(
+  const { store, user } = await show(
     text
       .replace(/says: .*\n/, 'says: ‹Write what the trainee says here›\n')
       .replace(/epilogue: [^,}\n]*/, 'epilogue: ‹Write what the customer did next here›'),
@@ -104,7 +120,7 @@ test('what is still to be written is counted apart from what is amiss, and led t
 });
 
 test('what is meant is allowed with a reason, which is kept in the file', async () => {
-  const { store, user } = show(text);
+  const { store, user } = await show(text);
   await settled();
   const before = prover?.get().proof?.findings.length ?? 0;
   const [first] = await screen.findAllByRole('button', { name: 'This is meant …' });
@@ -123,7 +139,7 @@ test('what is meant is allowed with a reason, which is kept in the file', async 
 });
 
 test('an edit that loses an ending is told at once, and undone by one button', async () => {
-  const { store, user, view } = show(text);
+  const { store, user, view } = await show(text);
   await settled();
   edit(store, 'trust: 1.., knows-date: true', 'trust: 1.., knows-date: true, mood: furious');
   const notice = await screen.findByRole('region', { name: 'What your edit did' });
@@ -135,7 +151,7 @@ test('an edit that loses an ending is told at once, and undone by one button', a
 });
 
 test('the figures of the last talk that could be played stay, and say so', async () => {
-  const { store, user } = show(text);
+  const { store, user } = await show(text);
   await settled();
   edit(store, 'to: sent-again\n', 'to: nowhere\n');
   await screen.findByText(/keep the talk from being played; /);
@@ -145,12 +161,68 @@ test('the figures of the last talk that could be played stay, and say so', async
 });
 
 test('votes of a session are brought in, or refused with a reason', async () => {
-  const { user } = show(text);
+  const { user } = await show(text);
   await settled();
   await user.click(screen.getByText('Votes of sessions'));
-  const input = screen.getByLabelText('Files with votes');
+  const input = await screen.findByLabelText('Files with votes');
   await user.upload(input, new File(['{}'], 'list.json', { type: 'application/json' }));
   expect(
     await screen.findByText(/^“list\.json” was not taken: These are not the votes of a session/),
   ).toBeVisible();
+});
+
+/** What a class chose at the start of the talk, of a day before its words were changed. */
+const votes = (line: string) =>
+  new File(
+    [
+      JSON.stringify({
+        format: 'hold-the-line/session-votes',
+        version: 1,
+        scenario: { id: 'late-parcel', hash: 'of-that-day' },
+        openedAt: '2026-11-03T09:20:00.000Z',
+        decisions: [
+          { beat: 'opening', line, replies: [{ id: 'gone', says: 'Hello.', votes: [3], hands: [1] }] },
+        ],
+      }),
+    ],
+    'votes.json',
+    { type: 'application/json' },
+  );
+
+const bringIn = async (user: ReturnType<typeof userEvent.setup>, file: File) => {
+  await user.click(screen.getByText('Votes of sessions'));
+  await user.upload(await screen.findByLabelText('Files with votes'), file);
+};
+
+test('votes come back with the draft, say which session and what is old, are removed and had back', async () => {
+  const disk = draftDisk();
+  const before = await show(text, disk);
+  await bringIn(before.user, votes('Where is it?'));
+  await screen.findByText(/^Session of 3 Nov 2026/);
+  before.view.unmount();
+  prover?.close();
+  before.keeper.close();
+
+  const { user, view } = await show(text, disk);
+  await user.click(screen.getByText('Votes of sessions'));
+  const sessions = await screen.findByRole('list', { name: 'Sessions' });
+  expect(sessions).toHaveTextContent(
+    /^Session of 3 Nov 2026, \d\d:20 old: 1 decision1 decision, 4 first votes/,
+  );
+  expect(sessions).toHaveTextContent('from “votes.json”, brought in');
+  await expectAccessible(view.container);
+  await user.click(within(sessions).getByRole('button', { name: /^Remove the votes: Session of 3 Nov/ }));
+  expect(screen.queryByRole('list', { name: 'Sessions' })).toBeNull();
+  expect(screen.getByRole('button', { name: 'Bring in votes …' })).toHaveFocus();
+  await user.click(screen.getByRole('button', { name: 'Have them back' }));
+  expect(screen.getByRole('list', { name: 'Sessions' })).toBeVisible();
+});
+
+test('where the browser has no room for votes that is said, and they stay on the page', async () => {
+  const disk = draftDisk();
+  const { user } = await show(text, disk);
+  disk.fill(FULL);
+  await bringIn(user, votes('Where is it?'));
+  expect(await screen.findByText(/not kept in this browser yet: its storage is full/)).toBeVisible();
+  expect(screen.getByRole('list', { name: 'Sessions' })).toHaveTextContent('4 first votes');
 });

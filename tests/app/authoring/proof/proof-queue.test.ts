@@ -12,7 +12,7 @@ const proofOf = (revision: number, complete: boolean): Proof => ({
   took: 0,
 });
 
-function queue(prove: TextProver['prove']) {
+function queue(prove: TextProver['prove'], now: () => number = () => 0) {
   const said: FromProofWorker[] = [];
   let planned: { act: () => void; after: number }[] = [];
   const read = createProofQueue({
@@ -24,7 +24,7 @@ function queue(prove: TextProver['prove']) {
         planned = planned.filter((other) => other !== entry);
       };
     },
-    now: () => 0,
+    now,
     open: () => ({ prove, scenarioOf: () => null }),
   });
   read({ kind: 'library', personas: [] });
@@ -82,5 +82,30 @@ test('a mistake of ours is an answer, and the next question is worked on', () =>
   expect(said).toMatchObject([
     { kind: 'failed', revision: 1, detail: 'RangeError: too wide' },
     { kind: 'proof', proof: { revision: 2 } },
+  ]);
+});
+
+test('it rests as long as it worked, and then works on what was asked last', () => {
+  let at = 1_000;
+  const prove = vi.fn<TextProver['prove']>((revision) => {
+    at += 100;
+    return { proof: proofOf(revision, true), scenario: null };
+  });
+  const { read, said, next } = queue(prove, () => at);
+  read({ kind: 'prove', revision: 1, texts: {} });
+  expect(next()).toBe(0);
+  at += 30;
+  read({ kind: 'prove', revision: 2, texts: {} });
+  at += 30;
+  // What was asked first does not begin the rest anew.
+  read({ kind: 'prove', revision: 3, texts: {} });
+  expect(next()).toBe(40);
+  at += 500;
+  read({ kind: 'prove', revision: 4, texts: {} });
+  expect(next()).toBe(0);
+  expect(said).toMatchObject([
+    { proof: { revision: 1 } },
+    { proof: { revision: 3 } },
+    { proof: { revision: 4 } },
   ]);
 });

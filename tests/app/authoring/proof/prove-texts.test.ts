@@ -166,6 +166,10 @@ test('proving again and again comes to what proving once does', () => {
     text,
     text.replace(/\bcalm\.[a-z-]+/, 'calm.says-calm-down'),
     text.replace(/ you /, ' you you '),
+    text.replace(/ you /, ' "you" ‹write this› '),
+    text.replace(/ you /, ' "you"  ‹write this› ').replace(/^title: .*$/m, "title: It's another"),
+    text.replace(/^language: .*$/m, 'language: de'),
+    text,
   ];
   for (const [revision, step] of steps.entries()) {
     const { proof } = prover.prove(revision, { 'scenario.yaml': step }, LIMIT);

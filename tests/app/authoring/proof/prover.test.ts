@@ -98,6 +98,89 @@ test('a worker that dies is asked again once; when it dies over the same texts, 
   prover.close();
 });
 
+/** What a worker answers that has looked at texts of this revision. */
+const proofOf = (revision: number, more = false) => ({
+  kind: 'proof' as const,
+  proof: { revision, findings: [], solved: null, news: [], took: 0 },
+  more,
+});
+
+test('after it failed it can be tried again by hand, and says while it works that it was begun anew', async () => {
+  const { lives, openWorker } = mortal();
+  const prover = proverHere(studioOf(text), { openWorker });
+  const asked = (life: number) => vi.waitFor(() => expect(lives[life]?.told.at(-1)?.kind).toBe('prove'));
+  for (const life of [0, 1]) {
+    await asked(life);
+    lives[life]?.events.heard({ kind: 'ready' });
+    lives[life]?.events.died('out of memory');
+    // What a dead one said on its way is nobody’s business.
+    lives[life]?.events.died('and again');
+    if (life === 0) expect(prover.get()).toMatchObject({ state: 'working', detail: 'out of memory' });
+  }
+  expect(prover.get().state).toBe('failed');
+  prover.again();
+  expect(prover.get().state).toBe('working');
+  await asked(2);
+  lives[2]?.events.heard(proofOf(0));
+  expect(prover.get()).toMatchObject({ state: 'settled', detail: null });
+  prover.close();
+});
+
+test('a worker that dies when nobody waits for it is missed by nobody; the next edit has another', async () => {
+  const { lives, openWorker } = mortal();
+  const store = studioOf(text);
+  const prover = proverHere(store, { openWorker });
+  for (const revision of [0, 1, 2]) {
+    await vi.waitFor(() => expect(lives[revision]?.told.at(-1)?.kind).toBe('prove'));
+    lives[revision]?.events.heard({ kind: 'ready' });
+    lives[revision]?.events.heard(proofOf(revision));
+    lives[revision]?.events.died('ended');
+    expect(prover.get()).toMatchObject({ state: 'settled', proof: { revision } });
+    expect(lives).toHaveLength(revision + 1);
+    replaceIn(store, 'minutes:', 'minutes: ');
+  }
+  prover.close();
+});
+
+test('a scenario that was asked for when the worker died comes from the next one', async () => {
+  const { lives, openWorker } = mortal();
+  const prover = proverHere(studioOf(text), { openWorker });
+  await vi.waitFor(() => expect(lives[0]?.told.at(-1)?.kind).toBe('prove'));
+  lives[0]?.events.heard({ kind: 'ready' });
+  lives[0]?.events.heard(proofOf(0));
+  const scenario = prover.scenario();
+  await vi.waitFor(() => expect(lives[0]?.told.at(-1)?.kind).toBe('scenario'));
+  lives[0]?.events.died('ended');
+  await vi.waitFor(() => expect(lives[1]?.told.at(-1)).toEqual({ kind: 'scenario', id: 1 }));
+  lives[1]?.events.heard({ kind: 'scenario', id: 1, scenario: parcel });
+  expect(await scenario).toBe(parcel);
+  prover.close();
+});
+
+test('silence is noticed during the more thorough look too, and ends after two workers', async () => {
+  const { lives, openWorker } = mortal();
+  const waits: { act: () => void; after: number }[] = [];
+  const prover = proverHere(studioOf(text), {
+    openWorker,
+    later: (act, after) => {
+      const wait = { act, after };
+      waits.push(wait);
+      return () => void waits.splice(waits.indexOf(wait), 1);
+    },
+  });
+  for (const life of [0, 1]) {
+    await vi.waitFor(() => expect(lives[life]?.told.at(-1)?.kind).toBe('prove'));
+    lives[life]?.events.heard({ kind: 'ready' });
+    lives[life]?.events.heard(proofOf(0, true));
+    expect(waits.map(({ after }) => after)).toEqual([120_000]);
+    waits.splice(0)[0]?.act();
+    await vi.waitFor(() => expect(lives[life]?.closed).toBe(true));
+  }
+  expect(prover.get()).toMatchObject({ state: 'failed', detail: 'no answer within 120 seconds' });
+  expect(lives).toHaveLength(2);
+  prover.close();
+});
+
 test('where there can be no worker the page proves', async () => {
   const prover = proverHere(studioOf(text), {
     openWorker: () => {
@@ -118,6 +201,40 @@ test('where there can be no worker the page proves', async () => {
   });
   await settled(prover);
   expect(prover.get().proof?.solved?.hash).toBe(parcel.hash);
+  prover.close();
+});
+
+test('figures that no letter changes are sent once, and stay the same object', async () => {
+  const store = studioOf(text);
+  const withFigures: boolean[] = [];
+  const prover = proverHere(store, {
+    openWorker: ({ heard }) => ({
+      tell: createProofQueue({
+        say: (message) => {
+          if (message.kind === 'proof') withFigures.push(message.proof.solved?.beats !== null);
+          heard(structuredClone(message));
+        },
+        later: (act) => {
+          const clock = setTimeout(act, 0);
+          return () => clearTimeout(clock);
+        },
+        now: () => 0,
+      }),
+      close: () => undefined,
+    }),
+  });
+  await settled(prover);
+  const { proof: first } = prover.get();
+  const [reply] = Object.values(parcel.beats).flatMap(({ replies }) => replies);
+  replaceIn(store, reply?.says.slice(0, 12) ?? '', 'Brand new words');
+  await settled(prover);
+  const { proof: second } = prover.get();
+  expect(second?.solved?.hash).not.toBe(first?.solved?.hash);
+  expect(second?.solved?.beats).toBe(first?.solved?.beats);
+  expect(withFigures).toEqual([true, false]);
+  replaceIn(store, 'trust: 1.., knows-date: true', 'trust: 1.., knows-date: true, mood: furious');
+  await settled(prover);
+  expect(prover.get().proof?.solved?.beats).not.toEqual(first?.solved?.beats);
   prover.close();
 });
 

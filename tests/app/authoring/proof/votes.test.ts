@@ -1,11 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { sessionOf } from '#app/classroom/export/session-decisions.ts';
 import { votesJson } from '#app/classroom/export/votes-json.ts';
+import type { Draft, DraftBeat } from '#formats/scenario/draft/draft.ts';
 import { draftOf } from '#app/authoring/document/use-studio.ts';
 import { matchVotes } from '#app/authoring/proof/votes/match-votes.ts';
-import { forgetVotes, importVotes, votesStore } from '#app/authoring/proof/votes/votes.ts';
+import { readSessions } from '#app/authoring/proof/votes/read-sessions.ts';
+import { takeIn } from '#app/authoring/proof/votes/take-in.ts';
+import type { VotesFile } from '#app/storage/votes-file.ts';
 import type { SessionRecord } from '#protocol/views.ts';
 import { playReplies } from '#room/record-talks.ts';
 import { LATE_PARCEL_FOLDER, lateParcel } from '../../../support/late-parcel.ts';
@@ -13,8 +16,6 @@ import { studioOf } from './prover-in-a-test.ts';
 
 const scenario = await lateParcel();
 const draft = draftOf(studioOf(await readFile(join(LATE_PARCEL_FOLDER, 'scenario.yaml'), 'utf8')).getState());
-
-beforeEach(() => forgetVotes());
 
 /** What a real session exports: one decision, four votes. */
 function exported(): string {
@@ -45,15 +46,27 @@ function exported(): string {
   return votesJson(record, session);
 }
 
+const AT = 1_700_000_500_000;
+
+function brought(name = 'monday.json', text = exported()): VotesFile {
+  const taken = takeIn(name, text, AT, []);
+  if (!taken.ok) throw new Error(taken.problem);
+  return taken.file;
+}
+
+const monday = readSessions([brought()]);
+const id = monday[0]?.id ?? '';
+
 test('what the classroom exports shows as shares of the first ballot, by beat and reply', () => {
-  expect(importVotes('monday.json', exported())).toEqual({ ok: true, decisions: 1, skipped: 0 });
-  const { beats, left } = matchVotes(votesStore.getState().sessions, draft, scenario.hash);
+  expect(takeIn('monday.json', exported(), AT, [])).toMatchObject({ ok: true, decisions: 1, skipped: 0 });
+  const { beats, left, old } = matchVotes(monday, draft, scenario.hash);
   expect(left).toEqual([]);
+  expect(old).toEqual({ [id]: 0 });
   const [start] = draft.beats;
   expect(Object.keys(beats)).toEqual([start?.id]);
   const own = beats[start?.id ?? ''];
-  expect(own).toMatchObject({ decisions: 1, votes: 4 });
-  expect(Object.keys(own?.shares ?? {})).toEqual(start?.replies.map(({ id }) => id));
+  expect(own).toMatchObject({ decisions: 1, votes: 4, old: [] });
+  expect(Object.keys(own?.shares ?? {})).toEqual(start?.replies.map((reply) => reply.id));
   expect(
     Object.values(own?.shares ?? {})
       .toSorted((a, b) => b - a)
@@ -61,27 +74,60 @@ test('what the classroom exports shows as shares of the first ballot, by beat an
   ).toEqual([0.75, 0.25]);
 });
 
-test('the same file twice counts once', () => {
-  importVotes('monday.json', exported());
-  importVotes('monday.json', exported());
-  expect(matchVotes(votesStore.getState().sessions, draft, scenario.hash).beats[draft.start]?.votes).toBe(4);
+test('a session is the same under whatever name its file was saved, and another is another under the same', () => {
+  expect(brought('votes (1).json').id).toBe(brought('votes.json').id);
+  const later = exported().replace('2023-11-14', '2023-11-21');
+  expect(brought('votes.json', later).id).not.toBe(brought('votes.json').id);
 });
 
 test('says what does not fit: another scenario, another version, beats and replies that are gone', () => {
-  importVotes('monday.json', exported());
-  const { sessions } = votesStore.getState();
-  expect(matchVotes(sessions, draft, 'other').left).toEqual([
+  expect(matchVotes(monday, draft, 'other').left).toEqual([
     '“monday.json” was played with another version of this scenario; what still has its name is counted.',
   ]);
   const other = { ...draft, id: 'another-talk', beats: draft.beats.slice(1) };
-  const { beats, left } = matchVotes(sessions, other, null);
+  const { beats, left, old } = matchVotes(monday, other, null);
   expect(beats).toEqual({});
+  expect(old).toEqual({ [id]: 1 });
   expect(left[0]).toContain('another scenario, “late-parcel”');
   expect(left[1]).toContain(`the beat “${draft.start}”`);
 });
 
-test('a file that is no session changes nothing', () => {
-  importVotes('monday.json', exported());
-  expect(importVotes('shopping.json', '["milk"]')).toMatchObject({ ok: false });
-  expect(votesStore.getState().sessions.map(({ name }) => name)).toEqual(['monday.json']);
+test('votes are old where the words they speak of have changed, and only there', () => {
+  const changed = (change: (start: DraftBeat) => DraftBeat) => ({
+    ...draft,
+    beats: draft.beats.map((beat) => (beat.id === draft.start ? change(beat) : { ...beat, says: [] })),
+  });
+  const oldAt = (now: Draft) => {
+    const { beats, old } = matchVotes(monday, now, 'another version');
+    expect(old[id]).toBe(beats[draft.start]?.old.length === 0 ? 0 : 1);
+    return beats[draft.start]?.old;
+  };
+  expect(oldAt(changed((beat) => beat))).toEqual([]);
+  expect(oldAt(changed((beat) => ({ ...beat, says: [{ when: undefined, variants: ['Hello?'] }] })))).toEqual([
+    'The customer says something else here now.',
+  ]);
+  const [first, ...others] = draft.beats[0]!.replies;
+  expect(oldAt(changed((beat) => ({ ...beat, replies: [{ ...first!, says: 'No.' }, ...others] })))).toEqual([
+    `Worded differently then: ${first!.id}.`,
+  ]);
+  expect(oldAt(changed((beat) => ({ ...beat, replies: others })))).toEqual([
+    `There then, and gone since: ${first!.id}.`,
+  ]);
+  const added = { ...first!, id: 'brand-new', when: undefined };
+  expect(oldAt(changed((beat) => ({ ...beat, replies: [...beat.replies, added] })))).toEqual([
+    'Not there yet: brand-new.',
+  ]);
+});
+
+test('a file that is no session is refused, and so is what there is no room for', () => {
+  expect(takeIn('shopping.json', '["milk"]', AT, [])).toMatchObject({ ok: false });
+  const others = [{ id: 'long ago', name: 'huge.json', at: 1, text: ' '.repeat(4_000_000) }];
+  expect(takeIn('monday.json', exported(), AT, others)).toMatchObject({
+    ok: false,
+    help: 'Remove older sessions first.',
+  });
+});
+
+test('what was kept and cannot be read any more is passed over', () => {
+  expect(readSessions([{ id: 'odd', name: 'odd.json', at: 1, text: '{' }])).toEqual([]);
 });

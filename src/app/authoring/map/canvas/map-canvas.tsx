@@ -1,18 +1,10 @@
 import '@xyflow/react/dist/base.css';
-import {
-  MiniMap,
-  Panel,
-  ReactFlow,
-  useReactFlow,
-  useStore,
-  type FinalConnectionState,
-  type OnConnectEnd,
-} from '@xyflow/react';
+import { Panel, ReactFlow, useStore, type FinalConnectionState, type OnConnectEnd } from '@xyflow/react';
 import { useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { BeatCard } from './beat-card.tsx';
 import { FAR_ZOOM, LARGE_MIN_ZOOM, MAX_ZOOM, MIN_ZOOM } from './use-camera.ts';
 import type { CardNode, WayEdge } from './flow-parts.ts';
-import { miniColour } from './mini-colour.ts';
+import { MiniMap } from './mini-map.tsx';
 import { EndingCard, MissingCard, PhaseCard } from './other-cards.tsx';
 import { FocusContext, type KeyboardHold } from './take-focus.ts';
 import { WayLine } from './way-line.tsx';
@@ -50,7 +42,6 @@ export function MapCanvas({ nodes, edges, describedBy, keyboard, children, ...on
   const isFar = useStore(({ transform }) => transform[2] < FAR_ZOOM);
   const [isDrawing, draw] = useState(false);
   const frame = useRef<HTMLDivElement>(null);
-  const flow = useReactFlow();
   const isLarge = nodes.length > DRAW_ALL;
   const end: OnConnectEnd = (_event, state: FinalConnectionState) => {
     draw(false);
@@ -115,15 +106,7 @@ export function MapCanvas({ nodes, edges, describedBy, keyboard, children, ...on
           onConnectStart={() => draw(true)}
           onConnectEnd={end}
         >
-          <MiniMap<CardNode>
-            className={styles['mini'] ?? ''}
-            position="bottom-right"
-            nodeColor={miniColour}
-            nodeBorderRadius={8}
-            pannable
-            zoomable
-            onClick={(_event, { x, y }) => void flow.setCenter(x, y, { zoom: flow.getZoom() })}
-          />
+          <MiniMap nodes={nodes} />
           {children !== undefined && (
             <Panel position="bottom-left" className={styles['controls']}>
               {children}

@@ -22,7 +22,7 @@ export interface OverlayInput {
   /** Of the last texts that could be played; null before that. */
   readonly solved: Solved | null;
   readonly findings: readonly Finding[];
-  /** Of imported sessions; null where there are none. */
+  /** Of sessions kept with the draft; null where there are none. */
   readonly votes: MatchedVotes | null;
 }
 

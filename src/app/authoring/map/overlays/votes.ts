@@ -17,7 +17,7 @@ export function votesOverlay({ graph, votes }: OverlayInput): Overlay {
     if (own)
       nodes.set(node.key, {
         step: stepOf(own.votes, LIMITS),
-        words: own.votes === 1 ? '1 vote' : `${own.votes} votes`,
+        words: `${own.votes === 1 ? '1 vote' : `${own.votes} votes`}${own.old.length > 0 ? ', old' : ''}`,
       });
   }
   for (const edge of graph.edges) {
@@ -34,7 +34,7 @@ export function votesOverlay({ graph, votes }: OverlayInput): Overlay {
     edges,
     legend: {
       about: `First votes of the sessions you imported, at each beat. The wider a line, the more chose that reply.${
-        votes && votes.left.length > 0 ? ` ${votes.left.join(' ')}` : ''
+        needsWords(votes) ? ' Words have changed since, or something did not fit: “Proof” says what.' : ''
       }`,
       steps: [
         { step: 0, words: 'Fewer than 5 votes: a handful of people' },
@@ -43,4 +43,9 @@ export function votesOverlay({ graph, votes }: OverlayInput): Overlay {
       ],
     },
   };
+}
+
+function needsWords(votes: OverlayInput['votes']): boolean {
+  if (!votes) return false;
+  return votes.left.length > 0 || Object.values(votes.beats).some(({ old }) => old.length > 0);
 }

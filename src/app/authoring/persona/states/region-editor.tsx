@@ -14,7 +14,7 @@ import { inFile, type Act } from '#app/authoring/persona/acts.ts';
 import { Button } from '#app/ui/button.tsx';
 import { Icon } from '#app/ui/icon.tsx';
 import { removeRegion, renameDeclared } from './name-edits.ts';
-import { OnDemand } from './on-demand.tsx';
+import { OnDemand } from '#app/ui/on-demand.tsx';
 import { ReactionsEditor } from './reactions-editor.tsx';
 import { addState, removeState, renameState } from './state-edits.ts';
 import { usePersonaFindings } from './use-persona-findings.ts';

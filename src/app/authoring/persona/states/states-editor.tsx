@@ -6,7 +6,7 @@ import { inFile, makeWhole, type Act } from '#app/authoring/persona/acts.ts';
 import type { PersonaParts } from '#app/authoring/persona/persona-parts.ts';
 import type { Shipped } from '#app/authoring/persona/shipped.ts';
 import { addRegion, takenNames } from './name-edits.ts';
-import { OnDemand } from './on-demand.tsx';
+import { OnDemand } from '#app/ui/on-demand.tsx';
 import { RegionEditor } from './region-editor.tsx';
 import { RememberedNames } from './remembered-names.tsx';
 import styles from './states-editor.module.css';

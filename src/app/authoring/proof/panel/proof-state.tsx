@@ -1,7 +1,7 @@
 import { Button } from '#app/ui/button.tsx';
 import { ErrorPanel } from '#app/ui/error-panel.tsx';
 import { useStudio } from '#app/authoring/document/use-studio.ts';
-import type { ProofState } from '#app/authoring/proof/use-proof.ts';
+import { useProver, type ProofState } from '#app/authoring/proof/use-proof.ts';
 import styles from './proof-state.module.css';
 
 const number = (count: number) => count.toLocaleString('en');
@@ -9,17 +9,26 @@ const number = (count: number) => count.toLocaleString('en');
 /** How far the proof is, in one line. */
 export function ProofStateLine({ proof, state, detail }: ProofState) {
   const revision = useStudio((studio) => studio.revision);
+  const { again } = useProver();
   if (state === 'failed') {
     return (
       <ErrorPanel
         title="The proof stopped"
         level={3}
         {...(detail !== null && { details: detail })}
-        actions={<Button onClick={() => globalThis.location.reload()}>Load the page again</Button>}
+        actions={
+          <>
+            <Button look="primary" onClick={again}>
+              Try again
+            </Button>
+            <Button look="quiet" onClick={() => globalThis.location.reload()}>
+              Load the page again
+            </Button>
+          </>
+        }
       >
         <p>
-          Your draft is safe and can be edited. It is tried again with your next edit; loading the page again
-          also helps.
+          Your draft is safe and can be edited. It is tried again with your next edit, or when you say so.
         </p>
       </ErrorPanel>
     );
@@ -27,6 +36,7 @@ export function ProofStateLine({ proof, state, detail }: ProofState) {
   return (
     <p className={styles['state']} data-state={proof && !proof.solved ? 'broken' : state}>
       <span className={styles['light']} aria-hidden="true" />
+      {state === 'working' && detail !== null && 'The proof had stopped and was begun anew. '}
       {words(proof, state, revision)}
     </p>
   );

@@ -1,37 +1,56 @@
 import { useRef, useState, type ChangeEvent } from 'react';
-import { useStore } from 'zustand';
 import { Button } from '#app/ui/button.tsx';
-import { Disclosure } from '#app/ui/disclosure.tsx';
 import { percent } from '#app/ui/percent.ts';
+import { Tag } from '#app/ui/tag.tsx';
+import type { VotesFile } from '#app/storage/votes-file.ts';
 import { useStudioStore } from '#app/authoring/document/use-studio.ts';
+import type { DraftState } from '#app/authoring/keep/keeping-state.ts';
+import { useKeeper, useKeeping } from '#app/authoring/keep/use-keeping.ts';
 import type { BeatVotes } from './match-votes.ts';
-import { forgetVotes, importVotes, useVotes, votesStore } from './votes.ts';
+import { SessionList } from './session-list.tsx';
+import { counted, sessionName } from './session-words.ts';
+import { takeIn, type TakenIn } from './take-in.ts';
+import { useVotes } from './use-votes.ts';
+import { useVotesFiles } from './use-votes-files.ts';
 import styles from './votes-section.module.css';
 
-/** What rooms really chose: votes of sessions, as their debrief saves them. */
+/** What rooms really chose: votes of sessions, as their debrief saves them, kept with the draft. */
 export function VotesSection() {
   const input = useRef<HTMLInputElement>(null);
-  const sessions = useStore(votesStore, (state) => state.sessions);
+  const bringIn = useRef<HTMLButtonElement>(null);
+  const keeper = useKeeper();
+  const { draft } = useKeeping();
+  const files = useVotesFiles();
   const votes = useVotes();
+  const [now, setNow] = useState(Date.now);
   const [said, setSaid] = useState<readonly string[]>([]);
+  const [removed, setRemoved] = useState<VotesFile | null>(null);
   const take = async (event: ChangeEvent<HTMLInputElement>) => {
-    const files = [...(event.target.files ?? [])];
+    const picked = [...(event.target.files ?? [])];
     event.target.value = '';
-    setSaid(await Promise.all(files.map(takeIn)));
+    setRemoved(null);
+    setNow(Date.now());
+    const words: string[] = [];
+    for (const file of picked) {
+      const taken = await read(file, keeper.votes.all());
+      if (typeof taken !== 'string' && taken.ok) await keeper.votes.put(taken.file);
+      words.push(inWords(file.name, taken));
+    }
+    setSaid(words);
   };
-  const count = sessions.length === 1 ? '1 session' : `${sessions.length} sessions`;
+  const remove = (file: VotesFile) => {
+    void keeper.votes.remove(file.id);
+    setSaid([]);
+    setRemoved(file);
+    // The button that had the focus goes with its session.
+    bringIn.current?.focus();
+  };
   return (
-    <Disclosure
-      summary={
-        <span className={styles['summary']}>
-          <span>Votes of sessions</span>{' '}
-          <span className={styles['short']}>{sessions.length === 0 ? 'none yet' : count}</span>
-        </span>
-      }
-    >
+    <>
       <p className={styles['lead']}>
         Bring in the votes of a session in the classroom, which its debrief saves as JSON. They show here and
-        on the map, and nowhere else: they are gone when this page is.
+        on the map, and are kept in this browser with the draft. They go nowhere else: not into a file that
+        you save or share.
       </p>
       <input
         ref={input}
@@ -43,55 +62,81 @@ export function VotesSection() {
         onChange={(event) => void take(event)}
       />
       <div className={styles['actions']}>
-        <Button onClick={() => input.current?.click()}>Bring in votes …</Button>
-        {sessions.length > 0 && (
-          <Button
-            look="quiet"
-            onClick={() => {
-              forgetVotes();
-              setSaid(['The votes are gone from here.']);
-            }}
-          >
-            Forget them
-          </Button>
-        )}
+        <Button ref={bringIn} onClick={() => input.current?.click()}>
+          Bring in votes …
+        </Button>
       </div>
       <output className={styles['said']}>
-        {[...said, ...(votes?.left ?? [])].map((sentence) => (
+        {removed && (
+          <p>
+            {sessionName(removed, now)}: its votes are gone from this draft.{' '}
+            <Button
+              look="quiet"
+              onClick={() => {
+                void keeper.votes.put(removed);
+                setRemoved(null);
+                bringIn.current?.focus();
+              }}
+            >
+              Have them back
+            </Button>
+          </p>
+        )}
+        {[...said, ...notKept(files, draft), ...(votes?.left ?? [])].map((sentence) => (
           <p key={sentence}>{sentence}</p>
         ))}
       </output>
+      {files.length > 0 && <SessionList files={files} old={votes?.old ?? {}} now={now} onRemove={remove} />}
       {votes && <VotesByBeat beats={votes.beats} />}
-    </Disclosure>
+    </>
   );
 }
 
 /** Larger than any export; read by size before it is read at all. */
 const MOST_BYTES = 16_000_000;
 
-async function takeIn(file: File): Promise<string> {
+/** What a file holds, or why it was not read. */
+async function read(file: File, beside: readonly VotesFile[]): Promise<TakenIn | string> {
   if (file.size > MOST_BYTES)
     return `“${file.name}” was not taken: it is far larger than any session’s votes.`;
   try {
-    const imported = importVotes(file.name, await file.text());
-    if (!imported.ok) return `“${file.name}” was not taken: ${imported.problem} ${imported.help}`;
-    const left = imported.skipped > 0 ? ` ${imported.skipped} could not be read and were left out.` : '';
-    return `“${file.name}”: ${imported.decisions === 1 ? '1 decision' : `${imported.decisions} decisions`}.${left}`;
+    return takeIn(file.name, await file.text(), Date.now(), beside);
   } catch {
     return `“${file.name}” could not be read from the disk. Try again.`;
   }
 }
 
+function inWords(name: string, taken: TakenIn | string): string {
+  if (typeof taken === 'string') return taken;
+  if (!taken.ok) return `“${name}” was not taken: ${taken.problem} ${taken.help}`;
+  const left = taken.skipped > 0 ? ` ${taken.skipped} could not be read and were left out.` : '';
+  return `“${name}”: ${counted(taken.decisions, 'decision')}.${left}`;
+}
+
+/** Where the browser did not take them, that is said beside them: they stay on the page all the same. */
+function notKept(files: readonly VotesFile[], draft: DraftState): readonly string[] {
+  if (files.length === 0) return [];
+  if (draft.state === 'this-tab-only')
+    return ['This browser keeps nothing: the votes are gone when this tab is closed. Keep their files.'];
+  if (draft.state !== 'not-saved') return [];
+  const why = draft.reason === 'full' ? 'its storage is full' : 'its database did not take them';
+  return [
+    `What is new here is not kept in this browser yet: ${why}. It is tried again by itself; keep the files of the votes until then.`,
+  ];
+}
+
 function VotesByBeat({ beats }: { readonly beats: Readonly<Record<string, BeatVotes>> }) {
   const store = useStudioStore();
   return (
-    <ul className={styles['list']}>
-      {Object.entries(beats).map(([beat, { votes, shares }]) => (
+    <ul className={styles['list']} aria-label="Votes by beat">
+      {Object.entries(beats).map(([beat, { votes, shares, old }]) => (
         <li key={beat}>
           <button type="button" className={styles['go']} onClick={() => store.select({ kind: 'beat', beat })}>
             {beat}
           </button>{' '}
-          <span className={styles['short']}>{votes === 1 ? '1 vote' : `${votes} votes`}</span>
+          <span className={styles['short']}>{counted(votes, 'vote')}</span>{' '}
+          {old.length > 0 && <Tag tint="caution">old</Tag>}
+          {old.length > 0 && <p className={styles['short']}>{old.join(' ')}</p>}
           <ul className={styles['replies']}>
             {Object.entries(shares).map(([reply, share]) => (
               <li key={reply}>

@@ -3,8 +3,10 @@ import type {
   FromProofWorker,
   PersonaText,
   ProofTexts,
+  SaidProof,
   ToProofWorker,
 } from '#app/authoring/proof/proof-messages.ts';
+import type { Proof, Solved } from '#app/authoring/proof/proof.ts';
 import { createTextProver, type TextProver } from './prove-texts.ts';
 
 /**
@@ -16,6 +18,11 @@ const AT_ONCE = 12_000;
 const IN_PEACE = THRESHOLDS.tooManySituations.most;
 /** Milliseconds without a question after which there is peace: longer than most pauses between two letters. */
 const PEACE_MS = 350;
+/**
+ * After an answer it rests for as long as that took, at most so many milliseconds: of two cores the one that draws the letters must
+ * not wait for the one that judges them.
+ */
+const LONGEST_REST_MS = 250;
 
 export interface ProofQueueParts {
   readonly say: (message: FromProofWorker) => void;
@@ -36,6 +43,9 @@ export function createProofQueue({
   let prover: TextProver | null = null;
   let asked: { readonly revision: number; readonly texts: ProofTexts } | null = null;
   let callOff: () => void = () => undefined;
+  let restUntil = 0;
+  /** The figures of the beats that were said last. */
+  let said: Solved['beats'] | null = null;
 
   function plan(limit: number, after: number): void {
     callOff();
@@ -45,10 +55,22 @@ export function createProofQueue({
   function prove(_revision: number, limit: number): void {
     if (!prover || !asked) return;
     const { revision, texts } = asked;
+    const began = now();
     const { proof } = prover.prove(revision, texts, limit);
+    const ended = now();
+    restUntil = ended + Math.min(ended - began, LONGEST_REST_MS);
     const more = limit < IN_PEACE && proof.solved?.complete === false;
-    say({ kind: 'proof', proof, more });
+    say({ kind: 'proof', proof: withoutSaid(proof), more });
     if (more) plan(IN_PEACE, PEACE_MS);
+  }
+
+  /** Words change no figures: after most letters those of the beats are the very same. */
+  function withoutSaid(proof: Proof): SaidProof {
+    const { solved } = proof;
+    if (!solved) return { ...proof, solved };
+    if (solved.beats === said) return { ...proof, solved: { ...solved, beats: null } };
+    said = solved.beats;
+    return { ...proof, solved };
   }
 
   /** Our own mistakes are answers too: the page says so, and the next question is worked on. */
@@ -69,7 +91,7 @@ export function createProofQueue({
         break;
       case 'prove':
         asked = message;
-        plan(AT_ONCE, 0);
+        plan(AT_ONCE, Math.max(0, restUntil - now()));
         break;
       case 'scenario':
         attempt(() => {

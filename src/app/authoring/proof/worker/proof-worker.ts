@@ -15,4 +15,14 @@ const read = createProofQueue({
   now: () => performance.now(),
 });
 globalThis.addEventListener('message', ({ data }: MessageEvent<ToProofWorker>) => read(data));
-say({ kind: 'ready' });
+
+/** Where pages may not know of locks, as over plain HTTP, silence alone tells that this worker is no more. */
+const life = navigator.locks ? crypto.randomUUID() : null;
+if (life === null) say({ kind: 'ready' });
+else
+  navigator.locks
+    .request(life, () => {
+      say({ kind: 'ready', life });
+      return new Promise(() => undefined);
+    })
+    .catch(() => say({ kind: 'ready' }));

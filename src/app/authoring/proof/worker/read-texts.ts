@@ -23,6 +23,7 @@ export interface Reading {
 /** Reads a draft again and again, each time only what changed since. */
 export function createReader(library: readonly PersonaText[]): (texts: ProofTexts) => Reading {
   let sources: Readonly<Record<string, Source>> = {};
+  let made: Scenario | undefined;
   let personas: { readonly own: string; readonly parsed: ParsedPersonas } | null = null;
 
   function personasWith(own: readonly PersonaText[]): ParsedPersonas {
@@ -48,11 +49,12 @@ export function createReader(library: readonly PersonaText[]): (texts: ProofText
       source !== undefined &&
       source.problems.length === 0 &&
       problems.every(({ severity }) => severity !== 'error');
+    if (isWhole && sound) made = makeScenario(sound, made);
     return {
       sources,
       problems: source?.data === undefined || source.data === null ? [] : problems,
       personaDiagnostics: parsed.diagnostics,
-      scenario: isWhole && sound ? typeset(makeScenario(sound)) : null,
+      scenario: isWhole && made ? typeset(made) : null,
     };
   };
 }

@@ -1,5 +1,5 @@
 import { useState, type ReactNode } from 'react';
-import styles from '#app/ui/disclosure.module.css';
+import styles from './disclosure.module.css';
 
 /** As `Disclosure`, for much that few look at: what is inside is made when it is opened. */
 export function OnDemand({

@@ -1,0 +1,47 @@
+import type { VotesFile } from '#app/storage/votes-file.ts';
+
+/** The votes that are kept with a draft, as they are here, while another tab may bring in others. */
+export interface KeptVotes {
+  /** The same list while nothing changes. */
+  readonly all: () => readonly VotesFile[];
+  /** In place of an older file of the same session. */
+  readonly put: (file: VotesFile) => void;
+  readonly remove: (id: string) => void;
+  /** Whether something was done here that is not stored yet. */
+  readonly isDirty: () => boolean;
+  /** What is stored now; what was done here and is not in it is done again on top. */
+  readonly follow: (stored: readonly VotesFile[] | undefined) => void;
+}
+
+const NONE: readonly VotesFile[] = [];
+
+export function keptVotes(first: readonly VotesFile[] = NONE): KeptVotes {
+  let stored = first;
+  let shown = first;
+  /** What was done here, by session: the file that came, or null where it went. */
+  let done: ReadonlyMap<string, VotesFile | null> = new Map();
+
+  function show(): void {
+    const came = [...done.values()].filter((file) => file !== null);
+    shown = done.size === 0 ? stored : [...stored.filter(({ id }) => !done.has(id)), ...came];
+  }
+
+  function act(id: string, file: VotesFile | null): void {
+    done = new Map(done).set(id, file);
+    show();
+  }
+
+  return {
+    all: () => shown,
+    put: (file) => act(file.id, file),
+    remove: (id) => act(id, null),
+    isDirty: () => done.size > 0,
+    follow: (now = NONE) => {
+      stored = now;
+      done = new Map(
+        [...done].filter(([id, file]) => file?.at !== stored.find((each) => each.id === id)?.at),
+      );
+      show();
+    },
+  };
+}

@@ -1,0 +1,2 @@
+/** Few look at votes: fetched when they do. */
+export const loadVotes = async () => (await import('./votes-section.tsx')).VotesSection;

@@ -1,0 +1,9 @@
+import { useSyncExternalStore } from 'react';
+import { useKeeper } from '#app/authoring/keep/use-keeping.ts';
+import type { VotesFile } from '#app/storage/votes-file.ts';
+
+/** The files with votes that are kept with the open draft. */
+export function useVotesFiles(): readonly VotesFile[] {
+  const { subscribe, votes } = useKeeper();
+  return useSyncExternalStore(subscribe, votes.all);
+}

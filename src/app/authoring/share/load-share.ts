@@ -1,0 +1,1 @@
+export const loadShareDialog = async () => (await import('./share-dialog.tsx')).ShareDialog;
