@@ -58,7 +58,8 @@ export function createProofQueue({
     const began = now();
     const { proof } = prover.prove(revision, texts, limit);
     const ended = now();
-    restUntil = ended + Math.min(ended - began, LONGEST_REST_MS);
+    // What was looked at in peace is no reason to let the next letter wait.
+    if (limit === AT_ONCE) restUntil = ended + Math.min(ended - began, LONGEST_REST_MS);
     const more = limit < IN_PEACE && proof.solved?.complete === false;
     say({ kind: 'proof', proof: withoutSaid(proof), more });
     if (more) plan(IN_PEACE, PEACE_MS);
