@@ -198,7 +198,7 @@ test('votes come back with the draft, say which session and what is old, are rem
   const disk = draftDisk();
   const before = await show(text, disk);
   await bringIn(before.user, votes('Where is it?'));
-  await screen.findByText(/^Session of 3 Nov 2026/);
+  await screen.findByText(/^Session of \d Nov 2026/);
   before.view.unmount();
   prover?.close();
   before.keeper.close();
@@ -207,11 +207,11 @@ test('votes come back with the draft, say which session and what is old, are rem
   await user.click(screen.getByText('Votes of sessions'));
   const sessions = await screen.findByRole('list', { name: 'Sessions' });
   expect(sessions).toHaveTextContent(
-    /^Session of 3 Nov 2026, \d\d:20 old: 1 decision1 decision, 4 first votes/,
+    /^Session of \d Nov 2026, \d\d:\d\d old: 1 decision1 decision, 4 first votes/,
   );
   expect(sessions).toHaveTextContent('from “votes.json”, brought in');
   await expectAccessible(view.container);
-  await user.click(within(sessions).getByRole('button', { name: /^Remove the votes: Session of 3 Nov/ }));
+  await user.click(within(sessions).getByRole('button', { name: /^Remove the votes: Session of/ }));
   expect(screen.queryByRole('list', { name: 'Sessions' })).toBeNull();
   expect(screen.getByRole('button', { name: 'Bring in votes …' })).toHaveFocus();
   await user.click(screen.getByRole('button', { name: 'Have them back' }));
