@@ -1,10 +1,12 @@
-import { useId, type ReactNode } from 'react';
+import { useId, type ReactNode, type Ref } from 'react';
 import { classNames } from '#app/ui/class-names.ts';
 import type { FieldFinding } from './field-finding.ts';
 import { FieldFindings } from './field-findings.tsx';
 import styles from './field.module.css';
 
 export interface FieldProps {
+  /** The whole field, for whoever leads the focus to it. */
+  readonly ref?: Ref<HTMLDivElement>;
   readonly label: ReactNode;
   /** What the field is for, in a sentence; read out with the control. */
   readonly help?: ReactNode;
@@ -26,6 +28,7 @@ export interface ControlProps {
 
 /** A label, help, the control, and below it what is wrong with what it holds. */
 export function Field({
+  ref,
   label,
   help,
   optional = false,
@@ -39,7 +42,7 @@ export function Field({
     .filter(Boolean)
     .join(' ');
   return (
-    <div className={styles['field']}>
+    <div ref={ref} className={styles['field']}>
       <div className={classNames(styles['head'], labelHidden && styles['headHidden'])}>
         <label htmlFor={id} className={styles['label']}>
           {label}

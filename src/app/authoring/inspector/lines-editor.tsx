@@ -4,6 +4,7 @@ import { insertAt, moveTo, removeAt, setAt, type Plain } from '#formats/yaml/edi
 import { Button } from '#app/ui/button.tsx';
 import { ListEditor } from '#app/authoring/fields/list-editor.tsx';
 import { TextField } from '#app/authoring/fields/text-field.tsx';
+import { useFocusOnSingle } from '#app/authoring/fields/use-focus-on-single.ts';
 import { draftOf, useStudio } from '#app/authoring/document/use-studio.ts';
 import { WordCount } from '#app/authoring/reply/word-count.tsx';
 import type { WordRange } from '#app/authoring/reply/word-ranges.ts';
@@ -41,6 +42,7 @@ export function LinesEditor({
   const language = useStudio((studio) => draftOf(studio).language);
   const { make, set } = useEdits();
   const isShort = !Array.isArray(value);
+  const { field, follow } = useFocusOnSingle(isShort);
   // The linter reads one text as a list of lines: what it finds in the first of them belongs to the one field there is.
   const findings = useFindingsAt(path, isShort ? 'within' : 'here');
   const lines = listOf(value);
@@ -54,10 +56,18 @@ export function LinesEditor({
         : insertAt(source, path, Math.max(0, before.length - 1), added),
     );
   };
+  const removeLine = (index: number) => {
+    const isOnly = lines.length === 1;
+    const isMade = make(`Remove ${entryName} ${index + 1}`, (source) =>
+      removeAt(source, isOnly ? path : [...path, index]),
+    );
+    if (isMade && isOnly) follow();
+  };
   if (isShort) {
     return (
       <>
         <TextField
+          ref={field}
           label={label}
           optional={optional}
           rows={3}
@@ -96,11 +106,7 @@ export function LinesEditor({
         items={lines}
         nameOf={(_, index) => `${entryName} ${index + 1}`}
         {...(!optional && { least: 1 })}
-        onRemove={(index) =>
-          make(`Remove ${entryName} ${index + 1}`, (source) =>
-            removeAt(source, lines.length === 1 ? path : [...path, index]),
-          )
-        }
+        onRemove={removeLine}
         onMove={(from, to) =>
           make(`Move ${entryName} ${from + 1}`, (source) => moveTo(source, [...path, from], to))
         }

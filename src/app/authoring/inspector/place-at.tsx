@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import type { DraftBeat, DraftEnding } from '#formats/scenario/draft/draft.ts';
 import { draftOf, useStudio } from '#app/authoring/document/use-studio.ts';
 import { Combobox } from '#app/authoring/fields/combobox.tsx';
+import type { FieldProps } from '#app/authoring/fields/field.tsx';
 import type { ComboboxOption } from '#app/authoring/fields/match-options.ts';
 import { useAt, type AtProps } from './bound-fields.tsx';
 import { useFindingsAt } from './findings-at.ts';
@@ -17,7 +18,7 @@ export function PlaceAt({
   kinds,
   labelHidden = false,
   ...field
-}: AtProps & { readonly kinds: readonly PlaceKind[]; readonly labelHidden?: boolean }) {
+}: AtProps & Pick<FieldProps, 'ref' | 'labelHidden'> & { readonly kinds: readonly PlaceKind[] }) {
   const value = useAt(path);
   const findings = useFindingsAt(path);
   const options = usePlaceOptions(kinds);

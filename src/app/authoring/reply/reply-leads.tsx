@@ -4,6 +4,7 @@ import { insertAt, moveTo, removeAt } from '#formats/yaml/edit-source.ts';
 import { inTurn } from '#formats/yaml/together.ts';
 import { addBeat } from '#formats/scenario/edit/add-beat.ts';
 import { ListEditor } from '#app/authoring/fields/list-editor.tsx';
+import { useFocusOnSingle } from '#app/authoring/fields/use-focus-on-single.ts';
 import { useDraft, useStudioStore } from '#app/authoring/document/use-studio.ts';
 import { useAt } from '#app/authoring/inspector/bound-fields.tsx';
 import { ConditionAt } from '#app/authoring/inspector/condition-at.tsx';
@@ -22,10 +23,12 @@ export function ReplyLeads({ beat, index }: { readonly beat: string; readonly in
   const to = useAt(path);
   const findings = useFindingsAt(path, 'here');
   const { make } = useEdits();
-  if (!Array.isArray(to)) {
+  const isSingle = !Array.isArray(to);
+  const { field, follow } = useFocusOnSingle(isSingle);
+  if (isSingle) {
     return (
       <>
-        <PlaceAt path={path} label="Leads to" kinds={['beat', 'ending']} />
+        <PlaceAt ref={field} path={path} label="Leads to" kinds={['beat', 'ending']} />
         <div className={styles['buttons']}>
           <NewBeat beat={beat} index={index} />
           {typeof to === 'string' && to !== '' && (
@@ -46,6 +49,13 @@ export function ReplyLeads({ beat, index }: { readonly beat: string; readonly in
   }
   const branches = listOf(to);
   const targetOf = (place: number) => textOf(fieldOf(branches[place], 'to')) ?? '';
+  const removeWay = (place: number) => {
+    const leavesOne = branches.length === 2;
+    const isMade = make(`Remove way ${place + 1}`, (source) =>
+      leavesOne ? setTarget(source, beat, index, targetOf(1 - place)) : removeAt(source, [...path, place]),
+    );
+    if (isMade && leavesOne) follow();
+  };
   return (
     <>
       <ListEditor
@@ -58,13 +68,7 @@ export function ReplyLeads({ beat, index }: { readonly beat: string; readonly in
         onMove={(from, place) =>
           make(`Move way ${from + 1}`, (source) => moveTo(source, [...path, from], place))
         }
-        onRemove={(place) =>
-          make(`Remove way ${place + 1}`, (source) =>
-            branches.length === 2
-              ? setTarget(source, beat, index, targetOf(1 - place))
-              : removeAt(source, [...path, place]),
-          )
-        }
+        onRemove={removeWay}
         render={(_, place) => (
           <>
             <ConditionAt

@@ -115,6 +115,15 @@ test('a line for another mood is put above the one for every other moment', asyn
   ]);
 });
 
+test('where the only thought of a list goes, the focus goes to the field that is left', async () => {
+  const { user, data } = await showInspector(OPENING);
+  expect(data().beats['opening']?.['thinks']).toHaveLength(1);
+  screen.getByRole('button', { name: 'Remove thought 1' }).focus();
+  await user.keyboard('{Enter}');
+  expect(data().beats['opening']).not.toHaveProperty('thinks');
+  expect(screen.getByRole('textbox', { name: /^They think/ })).toHaveFocus();
+});
+
 test('wordings of a line are added, moved and removed', async () => {
   const { user, data } = await showInspector(OPENING);
   await user.click(screen.getByRole('button', { name: 'Move wording 2 of line 2 up' }));

@@ -121,6 +121,7 @@ test('where it leads comes to depend on a condition that is picked, not written'
   ]);
   await user.click(screen.getByRole('button', { name: 'Remove way 1' }));
   expect(data().beats['opening']?.replies[0]?.['to']).toBe('offer');
+  expect(screen.getByRole('combobox', { name: 'Leads to' })).toHaveFocus();
 });
 
 test('a condition on a count and a note reads as a sentence, and is changed by choosing', async () => {

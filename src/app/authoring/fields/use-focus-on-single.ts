@@ -1,0 +1,26 @@
+import { useEffect, useRef, type RefObject } from 'react';
+
+/**
+ * Where a list is written as one field again, the button that was pressed goes with the list, and so would the focus. It goes to the
+ * field instead.
+ */
+export function useFocusOnSingle(isSingle: boolean): {
+  /** Of the one field. */
+  readonly field: RefObject<HTMLDivElement | null>;
+  /** To be called where the author’s own hand made one of the list. */
+  readonly follow: () => void;
+} {
+  const field = useRef<HTMLDivElement>(null);
+  const isWanted = useRef(false);
+  useEffect(() => {
+    if (!isWanted.current || !isSingle) return;
+    isWanted.current = false;
+    field.current?.querySelector<HTMLElement>('input, textarea')?.focus();
+  });
+  return {
+    field,
+    follow: () => {
+      isWanted.current = true;
+    },
+  };
+}
