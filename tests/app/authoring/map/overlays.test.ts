@@ -120,7 +120,7 @@ test('votes widen the replies that rooms chose, and say how many people that wer
   const votes = {
     beats: { first: { decisions: 2, votes: 24, shares: { 'first-0': 0.75, 'first-1': 0.25 }, old: [] } },
     old: {},
-    left: ['“x” did not fit.'],
+    left: [{ session: 'x', kind: 'gone' as const, words: 'it did not fit.' }],
   };
   const { nodes, edges, legend } = layOver('votes', { graph, solved: null, findings: [], votes })!;
   expect(nodes.get('beat:first')).toEqual({ step: 2, words: '24 votes' });

@@ -172,14 +172,14 @@ test('votes of a session are brought in, or refused with a reason', async () => 
 });
 
 /** What a class chose at the start of the talk, of a day before its words were changed. */
-const votes = (line: string) =>
+const votes = (line: string, openedAt = '2026-11-03T09:20:00.000Z') =>
   new File(
     [
       JSON.stringify({
         format: 'hold-the-line/session-votes',
         version: 1,
         scenario: { id: 'late-parcel', hash: 'of-that-day' },
-        openedAt: '2026-11-03T09:20:00.000Z',
+        openedAt,
         decisions: [
           { beat: 'opening', line, replies: [{ id: 'gone', says: 'Hello.', votes: [3], hands: [1] }] },
         ],
@@ -189,7 +189,7 @@ const votes = (line: string) =>
     { type: 'application/json' },
   );
 
-const bringIn = async (user: ReturnType<typeof userEvent.setup>, file: File) => {
+const bringIn = async (user: ReturnType<typeof userEvent.setup>, file: File | File[]) => {
   await user.click(screen.getByText('Votes of sessions'));
   await user.upload(await screen.findByLabelText('Files with votes'), file);
 };
@@ -198,7 +198,7 @@ test('votes come back with the draft, say which session and what is old, are rem
   const disk = draftDisk();
   const before = await show(text, disk);
   await bringIn(before.user, votes('Where is it?'));
-  await screen.findByText(/^Session of \d Nov 2026/);
+  await screen.findByRole('list', { name: 'Sessions' });
   before.view.unmount();
   prover?.close();
   before.keeper.close();
@@ -216,6 +216,20 @@ test('votes come back with the draft, say which session and what is old, are rem
   expect(screen.getByRole('button', { name: 'Bring in votes …' })).toHaveFocus();
   await user.click(screen.getByRole('button', { name: 'Have them back' }));
   expect(screen.getByRole('list', { name: 'Sessions' })).toBeVisible();
+});
+
+test('two sessions of one day are told apart, though their files have one name', async () => {
+  const { user } = await show(text);
+  await settled();
+  const classes = ['09:20', '11:20'].map((time) => votes('Where is it?', `2026-11-03T${time}:00.000Z`));
+  await bringIn(user, classes);
+  const sessions = await screen.findByRole('list', { name: 'Sessions' });
+  const names = within(sessions)
+    .getAllByText(/^Session of/)
+    .map(({ textContent }) => textContent);
+  expect(new Set(names).size).toBe(2);
+  const ofOtherVersions = screen.getAllByText(/ it was played with another version /);
+  expect(ofOtherVersions.map(({ textContent }) => textContent.split(': it was')[0])).toEqual(names);
 });
 
 test('where the browser has no room for votes that is said, and they stay on the page', async () => {

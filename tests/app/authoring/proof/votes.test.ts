@@ -82,14 +82,18 @@ test('a session is the same under whatever name its file was saved, and another 
 
 test('says what does not fit: another scenario, another version, beats and replies that are gone', () => {
   expect(matchVotes(monday, draft, 'other').left).toEqual([
-    '“monday.json” was played with another version of this scenario; what still has its name is counted.',
+    {
+      session: id,
+      kind: 'other-version',
+      words: 'it was played with another version of this scenario; what still has its name is counted.',
+    },
   ]);
   const other = { ...draft, id: 'another-talk', beats: draft.beats.slice(1) };
   const { beats, left, old } = matchVotes(monday, other, null);
   expect(beats).toEqual({});
   expect(old).toEqual({ [id]: 1 });
-  expect(left[0]).toContain('another scenario, “late-parcel”');
-  expect(left[1]).toContain(`the beat “${draft.start}”`);
+  expect(left[0]?.words).toContain('another scenario, “late-parcel”');
+  expect(left[1]?.words).toContain(`the beat “${draft.start}”`);
 });
 
 test('votes are old where the words they speak of have changed, and only there', () => {

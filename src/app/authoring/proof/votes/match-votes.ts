@@ -7,10 +7,17 @@ import { isNewReply, isOtherLine, otherReplies } from './words-of-then.ts';
 export interface MatchedVotes {
   /** Beat → what was voted there, over all sessions. */
   readonly beats: Readonly<Record<string, BeatVotes>>;
-  /** What did not fit, in sentences. */
-  readonly left: readonly string[];
+  readonly left: readonly LeftOut[];
   /** Session → how many of its decisions speak of words that are others now, or gone. */
   readonly old: Readonly<Record<string, number>>;
+}
+
+/** What did not fit of a session; of each kind once. */
+export interface LeftOut {
+  readonly session: string;
+  readonly kind: 'other-scenario' | 'other-version' | 'gone';
+  /** What is to be said after the session’s name. */
+  readonly words: string;
 }
 
 export interface BeatVotes {
@@ -38,16 +45,18 @@ export function matchVotes(
   draft: Draft,
   hash: string | null,
 ): MatchedVotes {
-  const left: string[] = [];
+  const left: LeftOut[] = [];
   const old: Record<string, number> = {};
   const tallies = new Map<string, Tally>();
-  for (const { id, name, votes } of sessions) {
+  for (const { id, votes } of sessions) {
+    const leave = (kind: LeftOut['kind'], words: string) => left.push({ session: id, kind, words });
     const isOfNow = votes.scenario.hash === hash;
     if (votes.scenario.id !== draft.id)
-      left.push(`“${name}” was played with another scenario, “${votes.scenario.id}”.`);
+      leave('other-scenario', `it was played with another scenario, “${votes.scenario.id}”.`);
     else if (hash !== null && !isOfNow)
-      left.push(
-        `“${name}” was played with another version of this scenario; what still has its name is counted.`,
+      leave(
+        'other-version',
+        'it was played with another version of this scenario; what still has its name is counted.',
       );
     const strange = new Set<string>();
     let ofOldWords = 0;
@@ -67,8 +76,7 @@ export function matchVotes(
       });
     }
     old[id] = ofOldWords;
-    if (strange.size > 0)
-      left.push(`In “${name}” there are votes for ${some([...strange])}, which is not here.`);
+    if (strange.size > 0) leave('gone', `there are votes for ${some([...strange])}, which is not here.`);
   }
   const beats = draft.beats.flatMap((beat) => {
     const tally = tallies.get(beat.id);

@@ -5,8 +5,6 @@ import type { VotesFile } from '#app/storage/votes-file.ts';
 /** A session whose votes are kept with the draft. */
 export interface ImportedSession {
   readonly id: string;
-  /** What its file was called. */
-  readonly name: string;
   readonly votes: SessionVotes;
 }
 
@@ -26,6 +24,6 @@ export function votesOf(file: VotesFile): SessionVotes | null {
 export function readSessions(files: readonly VotesFile[]): readonly ImportedSession[] {
   return files.flatMap((file) => {
     const votes = votesOf(file);
-    return votes ? [{ id: file.id, name: file.name, votes }] : [];
+    return votes ? [{ id: file.id, votes }] : [];
   });
 }

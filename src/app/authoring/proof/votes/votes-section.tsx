@@ -23,20 +23,20 @@ export function VotesSection() {
   const files = useVotesFiles();
   const votes = useVotes();
   const [now, setNow] = useState(Date.now);
-  const [said, setSaid] = useState<readonly string[]>([]);
+  const [said, setSaid] = useState<readonly Said[]>([]);
   const [removed, setRemoved] = useState<VotesFile | null>(null);
   const take = async (event: ChangeEvent<HTMLInputElement>) => {
     const picked = [...(event.target.files ?? [])];
     event.target.value = '';
     setRemoved(null);
     setNow(Date.now());
-    const words: string[] = [];
-    for (const file of picked) {
+    const sentences: Said[] = [];
+    for (const [place, file] of picked.entries()) {
       const taken = await read(file, keeper.votes.all());
       if (typeof taken !== 'string' && taken.ok) await keeper.votes.put(taken.file);
-      words.push(inWords(file.name, taken));
+      sentences.push({ place, words: inWords(file.name, taken) });
     }
-    setSaid(words);
+    setSaid(sentences);
   };
   const remove = (file: VotesFile) => {
     void keeper.votes.remove(file.id);
@@ -82,14 +82,32 @@ export function VotesSection() {
             </Button>
           </p>
         )}
-        {[...said, ...notKept(files, draft), ...(votes?.left ?? [])].map((sentence) => (
+        {said.map(({ place, words }) => (
+          <p key={place}>{words}</p>
+        ))}
+        {notKept(files, draft).map((sentence) => (
           <p key={sentence}>{sentence}</p>
         ))}
+        {files.flatMap((file) =>
+          (votes?.left ?? [])
+            .filter(({ session }) => session === file.id)
+            .map(({ kind, words }) => (
+              <p key={`${file.id} ${kind}`}>
+                {sessionName(file, now)}: {words}
+              </p>
+            )),
+        )}
       </output>
       {files.length > 0 && <SessionList files={files} old={votes?.old ?? {}} now={now} onRemove={remove} />}
       {votes && <VotesByBeat beats={votes.beats} />}
     </>
   );
+}
+
+/** What a picked file came to. Several may have one name, and come to the same. */
+interface Said {
+  readonly place: number;
+  readonly words: string;
 }
 
 /** Larger than any export; read by size before it is read at all. */
