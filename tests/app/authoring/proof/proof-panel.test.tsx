@@ -214,7 +214,10 @@ test('votes come back with the draft, say which session and what is old, are rem
   await user.click(within(sessions).getByRole('button', { name: /^Remove the votes: Session of/ }));
   expect(screen.queryByRole('list', { name: 'Sessions' })).toBeNull();
   expect(screen.getByRole('button', { name: 'Bring in votes …' })).toHaveFocus();
-  await user.click(screen.getByRole('button', { name: 'Have them back' }));
+  await user.click(screen.getByText('Votes of sessions'));
+  await waitFor(() => expect(screen.queryByRole('button', { name: 'Have them back' })).toBeNull());
+  await user.click(screen.getByText('Votes of sessions'));
+  await user.click(await screen.findByRole('button', { name: 'Have them back' }));
   expect(screen.getByRole('list', { name: 'Sessions' })).toBeVisible();
 });
 

@@ -1,6 +1,8 @@
+import { useState } from 'react';
 import { LaterScreen } from '#app/ui/later-screen.tsx';
 import { OnDemand } from '#app/ui/on-demand.tsx';
 import { Skeleton } from '#app/ui/skeleton.tsx';
+import type { VotesFile } from '#app/storage/votes-file.ts';
 import { loadVotes } from './load-votes.ts';
 import { useVotesFiles } from './use-votes-files.ts';
 import styles from './votes-disclosure.module.css';
@@ -8,6 +10,8 @@ import styles from './votes-disclosure.module.css';
 /** How many sessions’ votes are kept with the draft; what they say is fetched when it is looked at. */
 export function VotesDisclosure() {
   const { length } = useVotesFiles();
+  // Here, not inside: what was removed can still be had back when this was closed meanwhile.
+  const [removed, setRemoved] = useState<VotesFile | null>(null);
   const count = length === 1 ? '1 session' : `${length} sessions`;
   return (
     <OnDemand
@@ -23,7 +27,7 @@ export function VotesDisclosure() {
           load={loadVotes}
           name="“Votes of sessions”"
           waiting={<Skeleton lines={2} />}
-          props={{}}
+          props={{ removed, onRemoved: setRemoved }}
         />
       )}
     </OnDemand>

@@ -15,7 +15,14 @@ import { useVotesFiles } from './use-votes-files.ts';
 import styles from './votes-section.module.css';
 
 /** What rooms really chose: votes of sessions, as their debrief saves them, kept with the draft. */
-export function VotesSection() {
+export function VotesSection({
+  removed,
+  onRemoved,
+}: {
+  /** What was removed last and can be had back. */
+  readonly removed: VotesFile | null;
+  readonly onRemoved: (file: VotesFile | null) => void;
+}) {
   const input = useRef<HTMLInputElement>(null);
   const bringIn = useRef<HTMLButtonElement>(null);
   const keeper = useKeeper();
@@ -24,11 +31,10 @@ export function VotesSection() {
   const votes = useVotes();
   const [now, setNow] = useState(Date.now);
   const [said, setSaid] = useState<readonly Said[]>([]);
-  const [removed, setRemoved] = useState<VotesFile | null>(null);
   const take = async (event: ChangeEvent<HTMLInputElement>) => {
     const picked = [...(event.target.files ?? [])];
     event.target.value = '';
-    setRemoved(null);
+    onRemoved(null);
     setNow(Date.now());
     const sentences: Said[] = [];
     for (const [place, file] of picked.entries()) {
@@ -41,7 +47,7 @@ export function VotesSection() {
   const remove = (file: VotesFile) => {
     void keeper.votes.remove(file.id);
     setSaid([]);
-    setRemoved(file);
+    onRemoved(file);
     // The button that had the focus goes with its session.
     bringIn.current?.focus();
   };
@@ -67,14 +73,14 @@ export function VotesSection() {
         </Button>
       </div>
       <output className={styles['said']}>
-        {removed && (
+        {removed && files.every(({ id }) => id !== removed.id) && (
           <p>
             {sessionName(removed, now)}: its votes are gone from this draft.{' '}
             <Button
               look="quiet"
               onClick={() => {
                 void keeper.votes.put(removed);
-                setRemoved(null);
+                onRemoved(null);
                 bringIn.current?.focus();
               }}
             >
