@@ -6,7 +6,7 @@ import { useLoaded } from '#app/ui/use-loaded.ts';
 import { importFiles } from './import-files.ts';
 import { ImportReport, type ImportReportProps } from './import-report.tsx';
 import type { PickedFile } from './picked-file.ts';
-import { NOT_READ } from './refused-file.ts';
+import { NOT_LOADED } from './refused-file.ts';
 
 export interface ImportDialogProps extends Omit<ImportReportProps, 'result'> {
   /** What was opened; null while nothing is. */
@@ -32,7 +32,7 @@ export function ImportDialog({ picked, onClose, onNewDraft, onReplace }: ImportD
       onClose={onClose}
       actions={
         <>
-          {result?.notTaken.some(({ code }) => code === NOT_READ) && (
+          {result?.notTaken.some(({ code }) => code === NOT_LOADED) && (
             <Button look="primary" onClick={retry}>
               Try again
             </Button>

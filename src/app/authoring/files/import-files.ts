@@ -5,7 +5,7 @@ import type { GivenFile } from '#formats/importers.ts';
 import type { DraftRecord } from '#app/storage/draft-store.ts';
 import { MOST_FILES, type PickedFile } from './picked-file.ts';
 import { notRead, passedOver, tooLarge } from './refused-file.ts';
-import { runFileJob } from './run-file-job.ts';
+import { loaded, runFileJob } from './run-file-job.ts';
 
 /** What opened files came to. Nothing was changed by it: who opened them says what becomes of it. */
 export interface ImportResult extends Imported {
@@ -38,7 +38,7 @@ export async function importFiles(picked: readonly PickedFile[]): Promise<Import
         else refused.push(passedOver(name, 'unreadable'));
       }
     }
-    const { personas } = await import('virtual:personas');
+    const { personas } = await loaded(import('virtual:personas'));
     const done = await runFileJob({ kind: 'import', given, library: personas });
     if (done.kind !== 'import') throw new Error('the worker answered something else');
     return { ...done.imported, notTaken: [...refused, ...done.imported.notTaken], source };

@@ -1,6 +1,7 @@
 import { ARCHIVE_LIMITS } from '#formats/archive/limits.ts';
 import type { Diagnostic } from '#core/diagnostics/diagnostic.ts';
 import type { PassedOver } from './picked-file.ts';
+import { NotLoaded } from './run-file-job.ts';
 
 /** Why a file that was opened is not even handed to the reader, as the report says it. */
 
@@ -38,17 +39,16 @@ export function tooLarge(name: string, size: number, left: number): Diagnostic |
   );
 }
 
-/** That all of it could not be read, for a reason that may pass. */
-export const NOT_READ = 'not-read';
+/** That nothing was read, for a reason that may pass: what reads files did not come, or died. */
+export const NOT_LOADED = 'not-loaded';
 
+/** That nothing was read: for a reason that may pass, or one that lies in the files and stays. */
 export function notRead(source: string, error: unknown): Diagnostic {
   const reason = error instanceof Error ? error.message : String(error);
-  return refused(
-    source,
-    NOT_READ,
-    `It could not be read (${reason}).`,
-    'Try it once more, or open fewer files at a time.',
-  );
+  const message = `It could not be read (${reason}).`;
+  return error instanceof NotLoaded
+    ? refused(source, NOT_LOADED, message, 'Try it once more, or open fewer files at a time.')
+    : refused(source, 'not-read', message, 'Check that it is the right file, or open fewer files at a time.');
 }
 
 const refused = (file: string, code: string, message: string, help: string): Diagnostic => ({

@@ -3,9 +3,16 @@ import type { FileJob, FileJobDone } from './file-messages.ts';
 /** Whatever takes longer than this in the worker is stopped: our largest honest archive takes a second. */
 const PATIENCE_MS = 20_000;
 
+const LOST = 'a part of the studio could not be loaded; is the connection down?';
+
+/**
+ * What a job needs did not come, or ended under it. That may pass: the same job may well be done when it is asked for again.
+ */
+export class NotLoaded extends Error {}
+
 /**
  * Does a job in a worker of its own, which ends with it; on the page where there can be none. Rejects when it takes too long, or
- * cannot be done.
+ * cannot be done; with `NotLoaded` where that has nothing to do with the job.
  */
 export function runFileJob(job: FileJob): Promise<FileJobDone> {
   const worker = openWorker();
@@ -23,12 +30,21 @@ export function runFileJob(job: FileJob): Promise<FileJobDone> {
     worker.addEventListener('error', (event) => {
       event.preventDefault();
       clearTimeout(timer);
-      // One that has begun reports what it stumbles over itself: this one did not come.
-      reject(new Error(event.message || 'a part of the studio could not be loaded; is the connection down?'));
+      // One that has begun reports what it stumbles over itself: this one did not come, or died.
+      reject(new NotLoaded(event.message || LOST));
     });
     // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has no target origin
     worker.postMessage(job);
   }).finally(() => worker.terminate());
+}
+
+/** A part of the studio that is on its way; rejects with `NotLoaded` where it does not come. */
+export async function loaded<Part>(part: Promise<Part>): Promise<Part> {
+  try {
+    return await part;
+  } catch (cause) {
+    throw new NotLoaded(LOST, { cause });
+  }
 }
 
 /** Fetches what does the jobs, so that they are done without a connection too. */
@@ -45,6 +61,6 @@ function openWorker(): Worker | null {
 }
 
 async function here(job: FileJob): Promise<FileJobDone> {
-  const { doFileJob } = await import('./do-file-job.ts');
+  const { doFileJob } = await loaded(import('./do-file-job.ts'));
   return doFileJob(job);
 }
