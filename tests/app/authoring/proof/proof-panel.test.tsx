@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { act, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, beforeAll, expect, test } from 'vitest';
 import type { StudioStore } from '#app/authoring/document/studio-store.ts';
 import { StudioContext } from '#app/authoring/document/use-studio.ts';
 import { KeeperContext } from '#app/authoring/keep/use-keeping.ts';
@@ -10,6 +10,7 @@ import { FindingMark } from '#app/authoring/proof/finding-marks.tsx';
 import { ProofNews } from '#app/authoring/proof/proof-news.tsx';
 import { ProofPanel } from '#app/authoring/proof/proof-panel.tsx';
 import { ProverContext, type Prover } from '#app/authoring/proof/use-proof.ts';
+import { loadVotes } from '#app/authoring/proof/votes/load-votes.ts';
 import { LATE_PARCEL_FOLDER } from '../../../support/late-parcel.ts';
 import { expectAccessible } from '../../expect-accessible.ts';
 import { draftDisk, draftsOver } from '../../storage/drafts-in-a-test.ts';
@@ -18,6 +19,9 @@ import { browser } from '../keep/keeping-in-a-test.ts';
 import { proverHere, replaceIn } from './prover-in-a-test.ts';
 
 const text = await readFile(join(LATE_PARCEL_FOLDER, 'scenario.yaml'), 'utf8');
+
+// Fetched when it is looked at: a cold machine takes longer for that than a test waits for what it looks for.
+beforeAll(async () => void (await loadVotes()));
 
 let prover: Prover | undefined;
 afterEach(() => prover?.close());
@@ -242,4 +246,46 @@ test('where the browser has no room for votes that is said, and they stay on the
   await bringIn(user, votes('Where is it?'));
   expect(await screen.findByText(/not kept in this browser yet: its storage is full/)).toBeVisible();
   expect(screen.getByRole('list', { name: 'Sessions' })).toHaveTextContent('4 first votes');
+});
+
+/** The draft as its disk has it, for another tab. */
+async function elsewhere(disk: ReturnType<typeof draftDisk>) {
+  const drafts = draftsOver(disk.backend).store;
+  const [card] = await drafts.list();
+  return { drafts, id: card!.id, read: () => drafts.read(card!.id) };
+}
+
+test('while another tab’s words wait for a choice, new votes are said not to be kept; then they are', async () => {
+  const disk = draftDisk();
+  const { store, keeper, user } = await show(text, disk);
+  await bringIn(user, votes('Where is it?'));
+  await screen.findByRole('list', { name: 'Sessions' });
+  const { drafts, read } = await elsewhere(disk);
+  await drafts.save({ ...(await read())!, texts: { 'scenario.yaml': `${text}# theirs\n` } });
+  edit(store, 'title: The late parcel', 'title: Mine');
+  await act(() => keeper.flush());
+  expect(keeper.get().draft.state).toBe('conflict');
+  const unkept = /not kept in this browser yet: another tab changed this draft/;
+  expect(screen.queryByText(unkept)).toBeNull();
+  await user.upload(
+    screen.getByLabelText('Files with votes'),
+    votes('Where is it?', '2026-11-03T11:20:00.000Z'),
+  );
+  expect(await screen.findByText(unkept)).toBeVisible();
+  await act(() => keeper.takeTheirs());
+  await act(() => keeper.flush());
+  expect(screen.queryByText(unkept)).toBeNull();
+  expect((await read())?.votes).toHaveLength(2);
+});
+
+test('where the draft was deleted in another tab, its votes are said to be in this one only', async () => {
+  const disk = draftDisk();
+  const { store, keeper, user } = await show(text, disk);
+  await bringIn(user, votes('Where is it?'));
+  await screen.findByRole('list', { name: 'Sessions' });
+  const { drafts, id } = await elsewhere(disk);
+  await drafts.remove(id);
+  edit(store, 'title: The late parcel', 'title: Mine');
+  await act(() => keeper.flush());
+  expect(screen.getByText(/^The votes were deleted with this draft, and are in this tab only/)).toBeVisible();
 });

@@ -4,9 +4,9 @@ import { percent } from '#app/ui/percent.ts';
 import { Tag } from '#app/ui/tag.tsx';
 import type { VotesFile } from '#app/storage/votes-file.ts';
 import { useStudioStore } from '#app/authoring/document/use-studio.ts';
-import type { DraftState } from '#app/authoring/keep/keeping-state.ts';
 import { useKeeper, useKeeping } from '#app/authoring/keep/use-keeping.ts';
 import type { BeatVotes } from './match-votes.ts';
+import { notKept } from './not-kept.ts';
 import { SessionList } from './session-list.tsx';
 import { counted, sessionName } from './session-words.ts';
 import { takeIn, type TakenIn } from './take-in.ts';
@@ -29,6 +29,7 @@ export function VotesSection({
   const { draft } = useKeeping();
   const files = useVotesFiles();
   const votes = useVotes();
+  const unkept = notKept(files, draft);
   const [now, setNow] = useState(Date.now);
   const [said, setSaid] = useState<readonly Said[]>([]);
   const take = async (event: ChangeEvent<HTMLInputElement>) => {
@@ -91,9 +92,7 @@ export function VotesSection({
         {said.map(({ place, words }) => (
           <p key={place}>{words}</p>
         ))}
-        {notKept(files, draft).map((sentence) => (
-          <p key={sentence}>{sentence}</p>
-        ))}
+        {unkept !== null && <p>{unkept}</p>}
         {files.flatMap((file) =>
           (votes?.left ?? [])
             .filter(({ session }) => session === file.id)
@@ -135,18 +134,6 @@ function inWords(name: string, taken: TakenIn | string): string {
   if (!taken.ok) return `“${name}” was not taken: ${taken.problem} ${taken.help}`;
   const left = taken.skipped > 0 ? ` ${taken.skipped} could not be read and were left out.` : '';
   return `“${name}”: ${counted(taken.decisions, 'decision')}.${left}`;
-}
-
-/** Where the browser did not take them, that is said beside them: they stay on the page all the same. */
-function notKept(files: readonly VotesFile[], draft: DraftState): readonly string[] {
-  if (files.length === 0) return [];
-  if (draft.state === 'this-tab-only')
-    return ['This browser keeps nothing: the votes are gone when this tab is closed. Keep their files.'];
-  if (draft.state !== 'not-saved') return [];
-  const why = draft.reason === 'full' ? 'its storage is full' : 'its database did not take them';
-  return [
-    `What is new here is not kept in this browser yet: ${why}. It is tried again by itself; keep the files of the votes until then.`,
-  ];
 }
 
 function VotesByBeat({ beats }: { readonly beats: Readonly<Record<string, BeatVotes>> }) {
