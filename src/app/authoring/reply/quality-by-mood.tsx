@@ -1,10 +1,11 @@
+import type { WorthInMood } from '#analysis/authoring/reply-figures.ts';
 import { SKILLS, type Skill } from '#core/model/words.ts';
 import { isMarkerId, markerOf } from '#core/rubric/markers.ts';
 import { verdictOf } from '#core/scoring/verdict.ts';
 import { listOf } from '#core/check/raw.ts';
 import { useAt } from '#app/authoring/inspector/bound-fields.tsx';
 import { textIn } from '#app/authoring/inspector/raw-at.ts';
-import type { MoodQuality, ReplyProof } from '#app/authoring/proof/proof.ts';
+import type { ReplyProof } from '#app/authoring/proof/proof.ts';
 import { useVocabulary } from '#app/authoring/vocabulary/use-vocabulary.ts';
 import type { Vocabulary } from '#app/authoring/vocabulary/vocabulary.ts';
 import { percent } from '#app/ui/percent.ts';
@@ -150,7 +151,7 @@ function Bar({ quality, skill }: { readonly quality: number | undefined; readonl
   );
 }
 
-function afterWords({ mood, after }: MoodQuality, vocabulary: Vocabulary): string {
+function afterWords({ mood, after }: WorthInMood, vocabulary: Vocabulary): string {
   if (after === mood) return 'as before';
   const [before, now] = [levelOf(mood, vocabulary), levelOf(after, vocabulary)];
   const arrow = now < before ? '↓' : now > before ? '↑' : '→';
