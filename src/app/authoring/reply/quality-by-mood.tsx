@@ -11,6 +11,7 @@ import type { Vocabulary } from '#app/authoring/vocabulary/vocabulary.ts';
 import { percent } from '#app/ui/percent.ts';
 import { Tag } from '#app/ui/tag.tsx';
 import { VerdictWord } from '#app/ui/verdict-word.tsx';
+import { VisuallyHidden } from '#app/ui/visually-hidden.tsx';
 import { SKILL_WORDS } from '#app/ui/words-shown.ts';
 import { Working } from '#app/ui/working.tsx';
 import { qualityWord } from './quality-words.ts';
@@ -96,7 +97,7 @@ function MoodTable({
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what can be scrolled must be reached by keyboard
     <section className={styles['scroll']} aria-label="Judgement by mood" tabIndex={0}>
       <table className={styles['table']}>
-        <caption className={styles['caption']}>How it will be judged, by the mood it meets</caption>
+        <VisuallyHidden as="caption">How it will be judged, by the mood it meets</VisuallyHidden>
         <thead>
           <tr>
             <th scope="col">When</th>
