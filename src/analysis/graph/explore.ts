@@ -1,9 +1,10 @@
 import type { Situation } from '#core/model/condition.ts';
 import type { Game } from '#analysis/game.ts';
 import { pack, reader, type Layout } from './layout.ts';
+import { exactly } from './ints.ts';
 import type { Memories } from './memories.ts';
 import { NodeIndex } from './node-index.ts';
-import { MOST_TOGETHER, Reach } from './reach.ts';
+import { Reach } from './reach.ts';
 import { Rows } from './rows.ts';
 import { Stepper } from './stepper.ts';
 
@@ -19,10 +20,14 @@ export interface Graph {
   readonly moveIds: readonly string[];
   readonly nodes: number;
   readonly edges: number;
-  /** Node → beat's number; node → memory's number. At least `nodes` long. */
+  /** Node → beat's number; node → memory's number.  */
   readonly beat: Int32Array;
   readonly memory: Int32Array;
   readonly memories: Memories;
+  /** The first node at each distance from the start. */
+  readonly distances: readonly number[];
+  /** Beat × number of beats + beat → 1 where a move leads from one to the other; null where there are too many beats. */
+  readonly leads: Uint8Array | null;
   /** The edges of node n are `row[n]` to `row[n + 1]`, in the file's order of moves. */
   readonly row: Int32Array;
   readonly to: Int32Array;
@@ -38,40 +43,35 @@ export interface Graph {
 export const MOST_NODES = 4_000_000;
 
 /**
- * Goes from one distance to the next. The nodes of a distance are numbered beat by beat, and those of one beat are gone
- * through together.
+ * Goes from one distance to the next. What is found together is numbered beat by beat, and nodes of one beat that stand
+ * together are gone through together.
  */
 export function explore(game: Game, limit = MOST_NODES): Graph {
   const stepper = new Stepper(game);
-  const { layout, memories, moves, beats, moveIds } = stepper;
+  const { layout, memories, beats, moveIds } = stepper;
   const index = new NodeIndex(beats.length);
   index.numberOf(stepper.startBeat, stepper.start());
-  const reach = new Reach(stepper, index);
   const rows = new Rows();
+  const reach = new Reach(stepper, index, rows);
+  const distances: number[] = [];
   let node = 0;
+  let farther = 0;
   while (node < index.count && index.count <= limit) {
-    const firstEdge = rows.edges;
-    const farther = index.count;
-    while (node < farther && index.count <= limit) {
-      const at = index.beat[node] as number;
-      const open = moves[at] ?? [];
-      // Near the limit fewer nodes at a time, so as not to go far beyond it.
-      const wanted = Math.ceil((limit - index.count + 1) / Math.max(1, open.length));
-      const count = index.alike(node, Math.min(farther, node + Math.min(MOST_TOGETHER, wanted))) - node;
-      reach.from(node, count, at, open);
-      rows.add(node, count, open, reach.reached);
-      node += count;
-    }
-    const numbers = index.sortByBeat(farther);
-    if (numbers) rows.renumber(firstEdge, farther, numbers);
+    distances.push(node);
+    farther = index.count;
+    while (node < farther && index.count <= limit) node = reach.from(node, farther, limit - index.count + 1);
   }
   const nodes = index.count;
+  const { edges } = rows;
   const complete = node === nodes;
+  if (farther < nodes) distances.push(farther);
   // What was met and not walked through any more has no edges of its own.
   rows.close(node, nodes);
   stepper.end();
   index.end();
-  const { beat, memory } = index;
+  reach.end();
+  const beat = exactly(index.beat, nodes);
+  const memory = exactly(index.memory, nodes);
   const unpack = reader(layout, game.unsaid);
   let numbered: NodeIndex | null = null;
   const nodeOf = (at: number, held: number): number => {
@@ -83,13 +83,15 @@ export function explore(game: Game, limit = MOST_NODES): Graph {
     beats,
     moveIds,
     nodes,
-    edges: rows.edges,
+    edges,
     beat,
     memory,
     memories,
-    row: rows.row.subarray(0, nodes + 1),
-    to: rows.to,
-    move: rows.move,
+    distances,
+    leads: reach.leads,
+    row: exactly(rows.row, nodes + 1),
+    to: exactly(rows.to, edges),
+    move: exactly(rows.move, edges),
     complete,
     find: (situation) => {
       const words = pack(layout, situation);

@@ -1,5 +1,5 @@
 import type { Region, Transition } from '#core/machine/machine.ts';
-import { borrowed, type Ints } from './ints.ts';
+import type { Ints } from './ints.ts';
 import type { Layout } from './layout.ts';
 import { NOTHING, type Programs } from './programs.ts';
 
@@ -18,97 +18,105 @@ export interface Reaction {
   /** The conversation's own choices. Its region stands before all others, as in every machine we build. */
   readonly talk: number;
   readonly regions: readonly RegionPart[];
-  /**
-   * Memory → the memory after it, plus one, above the lowest `CHOICE_BITS` bits, which hold the conversation's choice
-   * that was taken, from 1, or 0 for none. 0 altogether when it is not known.
-   */
-  known: Ints;
 }
 
 /** An event at one state of the conversation. */
 export interface Hearing {
-  readonly reaction: Reaction;
+  /** The reaction's number. */
+  readonly reaction: number;
   /** Which choice was taken → the beat it leads to, −1 to stay. */
   readonly targets: Ints;
 }
 
-/** An event: at each beat's number, what is heard there. */
-export type EventPart = readonly Hearing[];
+/** An event: what is heard at the beats that have an answer of their own, by number, and at all others. */
+export interface EventPart {
+  readonly own: ReadonlyMap<number, Hearing>;
+  readonly elsewhere: Hearing;
+}
 
-/** Memories a reaction has room for at first. */
-const FIRST_KNOWN = 256;
-
-/** Makes the parts of events; what has the same content is made once. */
+/** Makes the parts of events; what has the same content is made once. `reactions`: to be filled, by number. */
 export function hearingsOf(
-  talk: Region,
-  others: readonly Region[],
+  [talk, ...others]: readonly [Region, ...Region[]],
   layout: Layout,
   programs: Programs,
   beatNumber: ReadonlyMap<string, number>,
-  reactions: Map<string, Reaction>,
+  reactions: Reaction[],
 ): (event: string) => EventPart {
-  const compile = (region: Region, list: readonly Transition[]): number => {
-    const own = (target: string | undefined) =>
-      target === undefined || region === talk ? undefined : { region: region.id, state: target };
-    return programs.choices(
-      list.map(({ when, target, effect }) => ({
-        when: programs.condition(when),
-        effect: programs.effect(effect, own(target)),
-      })),
-    );
-  };
-  const stay = Int32Array.of(-1);
-  const talkHears = heardBy(talk, (list) => {
-    const targets = list.map(({ target }) => (target === undefined ? -1 : (beatNumber.get(target) ?? -1)));
-    return { choices: compile(talk, list), targets: Int32Array.of(-1, ...targets) };
-  });
+  const talkHears = heardBy(talk, (list) => ({
+    choices: choicesOf(programs, list),
+    targets: targetsOf(list, beatNumber),
+  }));
   const othersHear = others.map((region) => ({
     field: layout.regions[region.id],
-    hears: heardBy(region, (list) => compile(region, list)),
+    hears: heardBy(region, (list) => choicesOf(programs, list, region.id)),
+    states: Object.keys(region.states).length,
   }));
+  const stay = Int32Array.of(-1);
+  const numbers = new Map<string, number>();
   const events = new Map<string, EventPart>();
-  return (event) => {
-    const made = events.get(event);
-    if (made) return made;
-    const regions = othersHear.flatMap(({ field, hears }) => {
+
+  const partOf = (event: string): EventPart => {
+    const regions: RegionPart[] = [];
+    let key = '';
+    for (const { field, hears, states } of othersHear) {
       const byState = hears.get(event);
-      if (!byState || !field) return [];
-      const choices = Int32Array.from(byState, (place) => place ?? NOTHING);
-      return [{ word: field.word, shift: field.shift, mask: field.mask, choices }];
-    });
-    const regionsKey = regions.map(({ word, shift, choices }) => `${word} ${shift} ${choices.join()}`).join();
-    const reactionTo = (choices: number): Reaction => {
-      const key = `${choices}/${regionsKey}`;
-      let reaction = reactions.get(key);
-      if (!reaction) {
-        reaction = { talk: choices, regions, known: borrowed(FIRST_KNOWN) };
-        reactions.set(key, reaction);
+      if (!byState || !field) continue;
+      const choices = Array.from({ length: states }, (_, state) => byState.get(state) ?? NOTHING);
+      const { word, shift, mask } = field;
+      regions.push({ word, shift, mask, choices: Int32Array.from(choices) });
+      key += `/${word} ${shift} ${programs.list(choices)}`;
+    }
+    const reactionTo = (choices: number): number => {
+      const whole = `${choices}${key}`;
+      let number = numbers.get(whole);
+      if (number === undefined) {
+        number = reactions.push({ talk: choices, regions }) - 1;
+        numbers.set(whole, number);
       }
-      return reaction;
+      return number;
     };
-    const heard = talkHears.get(event);
-    const deaf: Hearing = { reaction: reactionTo(NOTHING), targets: stay };
-    const part = Array.from({ length: beatNumber.size }, (_, beat): Hearing => {
-      const own = heard?.[beat];
-      return own ? { reaction: reactionTo(own.choices), targets: own.targets } : deaf;
-    });
-    events.set(event, part);
+    const own = new Map<number, Hearing>();
+    for (const [beat, { choices, targets }] of talkHears.get(event) ?? [])
+      own.set(beat, { reaction: reactionTo(choices), targets });
+    return { own, elsewhere: { reaction: reactionTo(NOTHING), targets: stay } };
+  };
+  return (event) => {
+    let part = events.get(event);
+    if (!part) events.set(event, (part = partOf(event)));
     return part;
   };
 }
 
+/** `region`: whose targets are written into the memory; without it they are not. */
+function choicesOf(programs: Programs, list: readonly Transition[], region?: string): number {
+  return programs.choices(
+    list.map(({ when, target, effect }) => ({
+      when: programs.condition(when),
+      effect:
+        region === undefined || target === undefined
+          ? programs.effect(effect)
+          : programs.effectTo(effect, { region, state: target }),
+    })),
+  );
+}
+
+/** Where the first, the second … of these lead, after −1 for none of them. */
+function targetsOf(list: readonly Transition[], beatNumber: ReadonlyMap<string, number>): Ints {
+  const targets = new Int32Array(list.length + 1).fill(-1);
+  list.forEach(({ target }, i) => {
+    if (target !== undefined) targets[i + 1] = beatNumber.get(target) ?? -1;
+  });
+  return targets;
+}
+
 /** Event → by the number of the region's state, what is made of its transitions there. */
-function heardBy<T>(
-  region: Region,
-  make: (list: readonly Transition[]) => T,
-): Map<string, (T | undefined)[]> {
-  const heard = new Map<string, (T | undefined)[]>();
-  const states = Object.values(region.states);
-  states.forEach(({ on }, number) => {
-    for (const [event, list] of Object.entries(on)) {
+function heardBy<T>(region: Region, make: (list: readonly Transition[]) => T): Map<string, Map<number, T>> {
+  const heard = new Map<string, Map<number, T>>();
+  Object.values(region.states).forEach(({ on }, number) => {
+    for (const event of Object.keys(on)) {
       let byState = heard.get(event);
-      if (!byState) heard.set(event, (byState = states.map(() => undefined)));
-      byState[number] = make(list);
+      if (!byState) heard.set(event, (byState = new Map<number, T>()));
+      byState.set(number, make(on[event] ?? []));
     }
   });
   return heard;

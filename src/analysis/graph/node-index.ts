@@ -1,4 +1,4 @@
-import { borrowed, giveBack, grown, widened, type Ints } from './ints.ts';
+import { borrowed, giveBack, grown, uncleared, widened, type Ints } from './ints.ts';
 
 /**
  * Which (beat, memory) has which node number: a plain table for each beat as long as they stay small, then open
@@ -14,15 +14,18 @@ const FIRST_NODES = 1024;
 
 export class NodeIndex {
   /** Node → its beat's number, and its memory's. Longer than `count`. */
-  beat: Ints = borrowed(FIRST_NODES);
-  memory: Ints = borrowed(FIRST_NODES);
+  beat: Ints = uncleared(FIRST_NODES);
+  memory: Ints = uncleared(FIRST_NODES);
   count = 0;
-  /** Beat → memory → node, plus one. Breadth first stays near one beat, so its table stays in the processor's cache. */
+  /** Beat → memory → node, plus one. */
   private tables: Ints[] | null;
   private places: number;
   private readonly beats: number;
   private readonly mostPlaces: number;
   private slots: Ints = borrowed(FIRST_NODES * 2);
+  /** What is being numbered, sorted by beat: its indices, and by beat where the next of it goes. */
+  private order: Ints = uncleared(FIRST_NODES);
+  private readonly next: Ints;
 
   /** `mostPlaces`: of all tables together, before it goes over to open addressing. */
   constructor(beats: number, mostPlaces = MOST_PLACES) {
@@ -30,6 +33,7 @@ export class NodeIndex {
     this.mostPlaces = mostPlaces;
     this.tables = Array.from({ length: beats }, () => borrowed(FIRST_PLACES));
     this.places = beats * FIRST_PLACES;
+    this.next = new Int32Array(beats);
   }
 
   /** An index of so many nodes that have their numbers already. */
@@ -41,37 +45,37 @@ export class NodeIndex {
 
   /** The node of a beat and a memory; a new one when they were never met together. */
   numberOf(beat: number, memory: number): number {
-    const { tables } = this;
-    if (!tables) return this.bySearch(beat, memory);
-    const table = tables[beat] as Ints;
-    if (memory >= table.length) {
-      this.makeRoom(tables, beat, memory);
-      return this.numberOf(beat, memory);
-    }
+    const table = this.tableWith(beat, memory);
+    if (!table) return this.bySearch(beat, memory);
     const known = table[memory] as number;
     if (known > 0) return known - 1;
+    this.makeRoom(1);
     table[memory] = this.count + 1;
     return this.add(beat, memory);
   }
 
-  /** As `numberOf` for `count` beats and memories; their nodes are written in the memories' stead. */
-  numberAll(beats: Int32Array, memories: Int32Array, count: number): void {
-    let last = -1;
-    let table: Ints | undefined;
-    for (let i = 0; i < count; i++) {
-      const beat = beats[i] as number;
-      const memory = memories[i] as number;
-      if (beat !== last) {
-        last = beat;
-        table = this.tables?.[beat];
-      }
-      const known = table && memory < table.length ? (table[memory] as number) : 0;
-      if (known > 0) {
-        memories[i] = known - 1;
-        continue;
-      }
-      memories[i] = this.numberOf(beat, memory);
-      table = this.tables?.[beat];
+  /**
+   * As `numberOf` for the first `count` of these beats and memories, beat by beat, those of one beat in their order: so
+   * only one table is in use at a time, and new nodes of one beat stand together. Writes the nodes into `into`; where there
+   * is no beat, −1, so. `memoriesMet`: all numbers of memories are lower.
+   */
+  numberAll(
+    beats: Int32Array,
+    memories: Int32Array,
+    count: number,
+    memoriesMet: number,
+    into: Int32Array,
+  ): void {
+    // New nodes are written before it is known whether they are new.
+    this.makeRoom(count + 1);
+    this.sort(beats, count, into);
+    for (let beat = 0, begin = 0; beat < this.beats; beat++) {
+      const end = this.next[beat] as number;
+      if (end === begin) continue;
+      const table = this.tableWith(beat, memoriesMet);
+      if (table) this.numberIn(table, beat, memories, begin, end, into);
+      else this.numberBySearch(beat, memories, begin, end, into);
+      begin = end;
     }
   }
 
@@ -83,49 +87,77 @@ export class NodeIndex {
     return next;
   }
 
-  /**
-   * Numbers the nodes `from` and on anew, beat by beat, otherwise in the order they had. Returns their new numbers, one
-   * for each, or null when they stood so already.
-   */
-  sortByBeat(from: number): Int32Array | null {
-    const count = this.count - from;
-    const starts = new Int32Array(this.beats + 1);
-    let inOrder = true;
-    for (let i = from, last = 0; i < this.count; i++) {
-      const beat = this.beat[i] as number;
-      if (beat < last) inOrder = false;
-      last = beat;
-      (starts[beat + 1] as number)++;
-    }
-    if (inOrder) return null;
-    for (let beat = 1, sum = from; beat <= this.beats; beat++) starts[beat] = sum += starts[beat] as number;
-    starts[0] = from;
-    const numbers = new Int32Array(count);
-    const { tables } = this;
-    const slots = tables ? null : new Int32Array(count);
-    for (let i = 0; i < count; i++) {
-      const beat = this.beat[from + i] as number;
-      if (slots) slots[i] = this.slotOf(beat, this.memory[from + i] as number);
-      numbers[i] = (starts[beat] as number)++;
-    }
-    const beats = this.beat.slice(from, this.count);
-    const memories = this.memory.slice(from, this.count);
-    for (let i = 0; i < count; i++) {
-      const number = numbers[i] as number;
-      const beat = beats[i] as number;
-      const memory = memories[i] as number;
-      this.beat[number] = beat;
-      this.memory[number] = memory;
-      if (slots) this.slots[slots[i] as number] = number + 1;
-      else if (tables) (tables[beat] as Ints)[memory] = number + 1;
-    }
-    return numbers;
-  }
-
   /** As `numberOf`, without adding; −1 when they were never met together. */
   find(beat: number, memory: number): number {
     if (this.tables) return (this.tables[beat]?.[memory] ?? 0) - 1;
     return (this.slots[this.slotOf(beat, memory)] as number) - 1;
+  }
+
+  /** Its tables may be used again by others; it must not be asked any more. Its nodes' beats and memories stay as they are. */
+  end(): void {
+    for (const table of this.tables ?? []) giveBack(table);
+    giveBack(this.slots);
+    giveBack(this.order);
+    this.tables = null;
+  }
+
+  /** `order` then holds the indices of those that have a beat, beat by beat; `next` by beat where they end. */
+  private sort(beats: Int32Array, count: number, into: Int32Array): void {
+    const { next } = this;
+    next.fill(0);
+    for (let i = 0; i < count; i++) if ((beats[i] as number) >= 0) (next[beats[i] as number] as number)++;
+    for (let beat = 0, begin = 0; beat < next.length; beat++) {
+      const alike = next[beat] as number;
+      next[beat] = begin;
+      begin += alike;
+    }
+    if (count > this.order.length) this.order = widened(this.order, count - 1);
+    const { order } = this;
+    for (let i = 0; i < count; i++) {
+      const beat = beats[i] as number;
+      if (beat >= 0) order[(next[beat] as number)++] = i;
+      else into[i] = -1;
+    }
+  }
+
+  private numberIn(
+    table: Ints,
+    beat: number,
+    memories: Int32Array,
+    begin: number,
+    end: number,
+    into: Int32Array,
+  ): void {
+    const { order, memory } = this;
+    const first = this.count;
+    let last = first;
+    for (let i = begin; i < end; i++) {
+      const at = order[i] as number;
+      const each = memories[at] as number;
+      const known = table[each] as number;
+      // Whether it is new cannot be foreseen by the processor: so there is no branch, and what is known is written again.
+      const fresh = (known - 1) >>> 31;
+      memory[last] = each;
+      last += fresh;
+      const number = known + fresh * last;
+      table[each] = number;
+      into[at] = number - 1;
+    }
+    this.beat.fill(beat, first, last);
+    this.count = last;
+  }
+
+  private numberBySearch(
+    beat: number,
+    memories: Int32Array,
+    begin: number,
+    end: number,
+    into: Int32Array,
+  ): void {
+    for (let i = begin; i < end; i++) {
+      const at = this.order[i] as number;
+      into[at] = this.bySearch(beat, memories[at] as number);
+    }
   }
 
   private bySearch(beat: number, memory: number): number {
@@ -133,6 +165,7 @@ export class NodeIndex {
     const slot = this.slotOf(beat, memory);
     const known = this.slots[slot] as number;
     if (known > 0) return known - 1;
+    this.makeRoom(1);
     this.slots[slot] = this.count + 1;
     return this.add(beat, memory);
   }
@@ -149,29 +182,29 @@ export class NodeIndex {
     }
   }
 
-  private makeRoom(tables: Ints[], beat: number, memory: number): void {
-    const table = tables[beat] as Ints;
+  /** The table of a beat with a place for a memory; null when the tables would become too large. */
+  private tableWith(beat: number, memory: number): Ints | null {
+    const { tables } = this;
+    const table = tables?.[beat];
+    if (!tables || !table || memory < table.length) return table ?? null;
     const wider = widened(table, memory);
     this.places += wider.length - table.length;
     tables[beat] = wider;
-    if (this.places <= this.mostPlaces) return;
+    if (this.places <= this.mostPlaces) return wider;
     this.tables = null;
     for (const each of tables) giveBack(each);
     this.rehash();
+    return null;
   }
 
-  /** Its tables may be used again by others; it must not be asked any more. Its nodes' beats and memories stay as they are. */
-  end(): void {
-    for (const table of this.tables ?? []) giveBack(table);
-    giveBack(this.slots);
-    this.tables = null;
-  }
-
-  private add(beat: number, memory: number): number {
-    if (this.count === this.beat.length) {
+  private makeRoom(nodes: number): void {
+    while (this.count + nodes > this.beat.length) {
       this.beat = grown(this.beat);
       this.memory = grown(this.memory);
     }
+  }
+
+  private add(beat: number, memory: number): number {
     this.beat[this.count] = beat;
     this.memory[this.count] = memory;
     this.count += 1;

@@ -1,33 +1,49 @@
 import type { Graph } from './explore.ts';
 import { components } from './components.ts';
-import { inPlaces } from './in-places.ts';
 import type { Ints } from './ints.ts';
 import { orderByBeat } from './order-by-beat.ts';
 
 /**
- * The nodes of a graph so that every edge leads on, except within a loop. A place is a node's index in that order. Who
- * goes over the places finds their edges, and what they lead to, side by side in memory: numbered breadth first they lie
- * far apart, and in large graphs most of the time would go into fetching them.
+ * The nodes of a graph so that every edge leads on, except within a loop: stretches of nodes whose numbers follow each
+ * other, and loops. Who goes over them finds what belongs to a stretch side by side in every table that is kept by node.
  */
 export interface Order {
-  /** Place → node; the nodes of one loop stand together. */
-  readonly sequence: Ints;
-  /** Place → index of its first edge in `to`; one more than there are places. */
-  readonly row: Ints;
-  /** The places that edges lead to. A place has the edges of its node, in the same order. */
-  readonly to: Ints;
+  /** Stretch → its first node, and the one after its last. Of a loop: −1 less its index, and how many nodes it has. */
+  readonly begin: Ints;
+  readonly end: Ints;
   /** Groups of situations that lead back to each other: the talk can go round in them for ever. */
   readonly loops: readonly Ints[];
-  /** Node → its loop's index, −1 for none; null when there are no loops at all. */
-  readonly loopOf: Ints | null;
-  /** Moves on the longest way there is; null when a talk can go round for ever. */
-  readonly longest: number | null;
 }
 
 /** Where no beat leads back to itself, its nodes may stand together; else every node is put in its place by itself. */
 export function orderOf(graph: Graph): Order {
-  const byBeat = orderByBeat(graph);
-  return byBeat ? { ...byBeat, loops: [], loopOf: null } : orderByNode(graph);
+  return orderByBeat(graph) ?? orderByNode(graph);
+}
+
+/** Visits all stretches, what lies ahead first; a loop by `visitLoop`. Within a stretch too, edges lead on. */
+export function backwards(
+  { begin, end, loops }: Order,
+  visit: (begin: number, end: number) => void,
+  visitLoop: (members: Ints) => void,
+): void {
+  for (let i = begin.length - 1; i >= 0; i--) {
+    const first = begin[i] as number;
+    if (first >= 0) visit(first, end[i] as number);
+    else visitLoop(loops[-1 - first] as Ints);
+  }
+}
+
+/** The same from the start on. */
+export function forwards(
+  { begin, end, loops }: Order,
+  visit: (begin: number, end: number) => void,
+  visitLoop: (members: Ints) => void,
+): void {
+  for (let i = 0; i < begin.length; i++) {
+    const first = begin[i] as number;
+    if (first >= 0) visit(first, end[i] as number);
+    else visitLoop(loops[-1 - first] as Ints);
+  }
 }
 
 /**
@@ -42,14 +58,7 @@ function orderByNode(graph: Graph): Order {
   const sequence = new Int32Array(nodes);
   let known = 0;
   if (incoming[0] === 0) sequence[known++] = 0;
-  // The queue comes in layers: what the longest way to a node is long by decides when its last edge is met.
-  let layers = 0;
-  let nextLayer = 0;
   for (let i = 0; i < known; i++) {
-    if (i === nextLayer) {
-      nextLayer = known;
-      layers += 1;
-    }
     const node = sequence[i] as number;
     const end = row[node + 1] as number;
     for (let e = row[node] as number; e < end; e++) {
@@ -59,28 +68,43 @@ function orderByNode(graph: Graph): Order {
       if (left === 0) sequence[known++] = next;
     }
   }
+  const stretches = new Stretches();
+  for (let i = 0; i < known; i++) stretches.add(sequence[i] as number);
   const loops: Ints[] = [];
-  let loopOf: Ints | null = null;
   if (known < nodes) {
-    loopOf = new Int32Array(nodes).fill(-1);
     for (const group of components(graph, (node) => (incoming[node] as number) > 0).toReversed()) {
-      sequence.set(group, known);
-      known += group.length;
       const [first = 0] = group;
-      const isLoop = group.length > 1 || edgesOf(graph, first).includes(first);
-      if (!isLoop) continue;
-      for (const node of group) loopOf[node] = loops.length;
-      loops.push(group);
+      if (group.length > 1 || edgesOf(graph, first).includes(first)) {
+        loops.push(group);
+        stretches.addLoop(loops.length, group.length);
+      } else stretches.add(first);
     }
   }
-  return {
-    sequence,
-    // Nobody asks any more how many edges come in.
-    ...inPlaces(graph, sequence, incoming),
-    loops,
-    loopOf,
-    longest: loopOf ? null : layers - 1,
-  };
+  return { ...stretches.done(), loops };
+}
+
+/** Nodes one after the other, as stretches. */
+class Stretches {
+  private readonly begin: number[] = [];
+  private readonly end: number[] = [];
+
+  add(node: number): void {
+    if (this.end.at(-1) === node && (this.begin.at(-1) ?? -1) >= 0) this.end[this.end.length - 1] = node + 1;
+    else {
+      this.begin.push(node);
+      this.end.push(node + 1);
+    }
+  }
+
+  /** `number`: from 1. */
+  addLoop(number: number, members: number): void {
+    this.begin.push(-number);
+    this.end.push(members);
+  }
+
+  done(): Pick<Order, 'begin' | 'end'> {
+    return { begin: Int32Array.from(this.begin), end: Int32Array.from(this.end) };
+  }
 }
 
 function edgesOf({ row, to }: Graph, node: number): Int32Array {

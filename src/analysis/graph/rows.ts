@@ -1,32 +1,37 @@
-import { grown, type Ints } from './ints.ts';
+import { grown, uncleared, type Ints } from './ints.ts';
 import type { MoveParts } from './stepper.ts';
 
 /** The edges of a graph, node by node, as they are found. */
 export class Rows {
   /** Node → index of its first edge. Longer than there are nodes. */
-  row: Ints = new Int32Array(1024);
+  row: Ints = uncleared(1024);
   /** Edge → the node it leads to, and the move it is. Longer than `edges`. */
-  to: Ints = new Int32Array(2048);
-  move: Ints = new Int32Array(2048);
+  to: Ints = uncleared(2048);
+  move: Ints = uncleared(2048);
   edges = 0;
 
-  /**
-   * Adds what `count` nodes, from `node`, reach by the moves of their beat. `reached`: node by node, a place for each move,
-   * with −1 where it is not open.
-   */
-  add(node: number, count: number, open: readonly MoveParts[], reached: Int32Array): void {
-    while (node + count > this.row.length) this.row = grown(this.row);
-    while (this.edges + count * open.length > this.to.length) {
+  /** Sees to it that there is room in `to` for so many edges more. */
+  makeRoom(edges: number): void {
+    while (this.edges + edges > this.to.length) {
       this.to = grown(this.to);
       this.move = grown(this.move);
     }
+  }
+
+  /**
+   * Adds what `count` nodes, from `node`, reach by the moves of their beat. It stands in `to` already, from `place`, node by
+   * node, a place for each move, with −1 where it is not open; it moves up where others were not. Returns the place after
+   * the last.
+   */
+  add(node: number, count: number, open: readonly MoveParts[], place: number): number {
+    while (node + count > this.row.length) this.row = grown(this.row);
     const { row, to, move } = this;
     let { edges } = this;
-    let place = 0;
+    let at = place;
     for (let i = 0; i < count; i++) {
       row[node + i] = edges;
       for (let m = 0; m < open.length; m++) {
-        const next = reached[place++] as number;
+        const next = to[at++] as number;
         if (next < 0) continue;
         to[edges] = next;
         move[edges] = (open[m] as MoveParts).id;
@@ -34,15 +39,7 @@ export class Rows {
       }
     }
     this.edges = edges;
-  }
-
-  /** Nodes `from` and on have new numbers; the edges that lead to them are among those from `first`. */
-  renumber(first: number, from: number, numbers: Int32Array): void {
-    const { to } = this;
-    for (let e = first; e < this.edges; e++) {
-      const next = (to[e] as number) - from;
-      if (next >= 0) to[e] = numbers[next] as number;
-    }
+    return at;
   }
 
   /** Nodes `node` and on have no edges; there are `nodes` in all. */

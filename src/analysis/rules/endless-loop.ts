@@ -13,15 +13,15 @@ export const endlessLoop: ScenarioRule = {
   summary: 'No talk can go round for ever.',
   check: ({ scenario, solution: { graph, order, judged } }) => {
     const { row, to, beat, beats } = graph;
-    const { loops, loopOf } = order;
     const found = new Map<string, Finding>();
-    for (const [loop, members] of loops.entries()) {
+    for (const members of order.loops) {
       const ids = [...new Set(Array.from(members, (node) => beats[beat[node] as number] ?? ''))].toSorted();
       const key = ids.join(' ');
       if (found.has(key)) continue;
-      const node = Math.min(...members);
+      const within = new Set(members);
+      const node = members.reduce((least, each) => Math.min(least, each));
       for (let e = row[node] as number; e < (row[node + 1] as number); e++) {
-        if (loopOf?.[to[e] as number] !== loop) continue;
+        if (!within.has(to[e] as number)) continue;
         const here = scenario.beats[beats[beat[node] as number] ?? ''];
         if (!here) break;
         found.set(key, {

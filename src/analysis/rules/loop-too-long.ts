@@ -1,5 +1,5 @@
 import type { Graph } from '#analysis/graph/explore.ts';
-import type { Order } from '#analysis/graph/order.ts';
+import { backwards, type Order } from '#analysis/graph/order.ts';
 import { placeOfBeat } from './places.ts';
 import { beatsMetAgain } from './rounds.ts';
 import type { ScenarioRule } from './rule.ts';
@@ -31,15 +31,17 @@ export const loopTooLong: ScenarioRule = {
   },
 };
 
-/** How often one talk can meet a beat. */
-function mostVisits({ nodes, row, to, beat }: Graph, { sequence }: Order, number: number): number {
+/** How often one talk can meet a beat, in a graph without loops. */
+function mostVisits({ nodes, row, to, beat }: Graph, order: Order, number: number): number {
   const ahead = new Int32Array(nodes);
-  for (let i = nodes - 1; i >= 0; i--) {
-    const node = sequence[i] as number;
-    let most = 0;
-    for (let e = row[node] as number; e < (row[node + 1] as number); e++)
-      most = Math.max(most, ahead[to[e] as number] as number);
-    ahead[node] = most + Number(beat[node] === number);
-  }
+  const visit = (first: number, last: number) => {
+    for (let node = last - 1; node >= first; node--) {
+      let most = 0;
+      for (let e = row[node] as number; e < (row[node + 1] as number); e++)
+        most = Math.max(most, ahead[to[e] as number] as number);
+      ahead[node] = most + Number(beat[node] === number);
+    }
+  };
+  backwards(order, visit, () => undefined);
   return ahead[0] ?? 0;
 }

@@ -79,7 +79,7 @@ function branchesTaken(scenario: Scenario, graph: Graph): Map<Reply, Set<number>
       taken.set(part.reply, ways);
       if (ways.size === part.branches.length) continue;
       const at = (memory[node] as number) * layout.words;
-      const here = stepper.memories.numberOf(memories.all.subarray(at, at + layout.words));
+      const here = stepper.memories.numberOf(memories.all, at);
       const after = stepper.play(part.played, part.number, here);
       if (leaving.some((where) => holdsAfter(where, after))) continue;
       const first = part.branches.findIndex((where) => holdsAfter(where, after));

@@ -1,6 +1,6 @@
 import type { Graph } from '#analysis/graph/explore.ts';
-import type { Order } from '#analysis/graph/order.ts';
-import { workroom } from '#analysis/graph/workroom.ts';
+import { borrowed, giveBack } from '#analysis/graph/ints.ts';
+import { backwards, forwards, type Order } from '#analysis/graph/order.ts';
 
 /**
  * Backward induction over the graph: what lies ahead of every node, from the endings back. Within a loop, values are
@@ -15,42 +15,30 @@ const STILL = 1e-12;
 export type EndValues = Float64Array;
 
 /**
- * Goes over all places, what lies ahead first: `update(from, to)` renews those at places `to − 1` down to `from` and
- * returns the largest change of a value. Places within a loop are gone over until they stand still. A place has two
- * values, side by side in `room`; in loops these start from `first` and `second`.
+ * Goes over all nodes, what lies ahead first: `renew(from, to)` works out anew what is kept of those from `to − 1` down to
+ * `from`. Nodes within a loop are gone over until what is `kept` of them, in tables by node, stands still.
  */
 function sweep(
-  { nodes }: Graph,
-  { sequence, loops, loopOf }: Order,
-  room: Float64Array,
-  [first, second]: readonly [number, number],
-  update: (from: number, to: number) => number,
+  order: Order,
+  kept: readonly (Float64Array | Int32Array)[],
+  renew: (from: number, to: number) => void,
 ): void {
-  if (!loopOf) {
-    update(0, nodes);
-    return;
-  }
-  for (let i = 0; i < nodes * 2; i += 2) {
-    room[i] = first;
-    room[i + 1] = second;
-  }
-  for (let i = nodes - 1; i >= 0; i--) {
-    const loop = loopOf[sequence[i] as number] as number;
-    if (loop < 0) {
-      update(i, i + 1);
-      continue;
+  backwards(order, renew, (members) => {
+    for (let round = 0; round < MOST_SWEEPS; round++) {
+      let largest = 0;
+      for (let i = members.length - 1; i >= 0; i--) {
+        const node = members[i] as number;
+        const before = kept.map((table) => table[node] as number);
+        renew(node, node + 1);
+        const change = kept.reduce(
+          (sum, table, k) => sum + Math.abs((table[node] as number) - (before[k] ?? 0)),
+          0,
+        );
+        if (change > largest) largest = change;
+      }
+      if (largest < STILL) break;
     }
-    const end = i + 1;
-    i -= (loops[loop] as Int32Array).length - 1;
-    for (let round = 0; round < MOST_SWEEPS; round++) if (update(i, end) < STILL) break;
-  }
-}
-
-/** Brings the values of a sweep from places to nodes: the first of each place, or with `offset` 1 the second. */
-function byNode({ sequence }: Order, room: Float64Array, offset: 0 | 1): Float64Array<ArrayBuffer> {
-  const values = new Float64Array(sequence.length);
-  for (let i = 0; i < sequence.length; i++) values[sequence[i] as number] = room[i * 2 + offset] as number;
-  return values;
+  });
 }
 
 /** By node; ±Infinity where no end can be reached. */
@@ -59,35 +47,45 @@ export interface Extremes {
   readonly worst: Float64Array<ArrayBuffer>;
 }
 
+/** Worths looked for at a time: one bit of a number each. */
+const WORTHS_TOGETHER = 30;
+
 /** The best and the worst end that can be reached from each node. */
 export function extremes(graph: Graph, order: Order, ends: EndValues): Extremes {
-  const { beat } = graph;
-  const { sequence, row, to } = order;
-  const room = workroom(graph.nodes * 2);
-  sweep(graph, order, room, [-Infinity, Infinity], (first, last) => {
-    let changes = 0;
-    for (let i = last - 1; i >= first; i--) {
-      const begin = row[i] as number;
-      const end = row[i + 1] as number;
-      let high = -Infinity;
-      let low = Infinity;
-      if (begin === end) high = low = ends[beat[sequence[i] as number] as number] as number;
-      for (let e = begin; e < end; e++) {
-        const next = (to[e] as number) * 2;
-        const above = room[next] as number;
-        const below = room[next + 1] as number;
-        if (above > high) high = above;
-        if (below < low) low = below;
-      }
-      if (room[i * 2] !== high || room[i * 2 + 1] !== low) changes = 1;
-      room[i * 2] = high;
-      room[i * 2 + 1] = low;
+  const best = new Float64Array(graph.nodes).fill(-Infinity);
+  const worst = new Float64Array(graph.nodes).fill(Infinity);
+  const worths = [...new Set(ends)].toSorted((a, b) => a - b);
+  for (let first = 0; first < worths.length; first += WORTHS_TOGETHER) {
+    const some = Float64Array.from(worths.slice(first, first + WORTHS_TOGETHER));
+    const endBits = Int32Array.from(ends, (worth) => (some.includes(worth) ? 1 << some.indexOf(worth) : 0));
+    const found = borrowed(graph.nodes);
+    sweep(order, [found], (from, to) => findReachable(graph, found, endBits, from, to));
+    for (let node = 0; node < graph.nodes; node++) {
+      const bits = found[node] as number;
+      if (bits === 0) continue;
+      best[node] = some[31 - Math.clz32(bits)] as number;
+      if (worst[node] === Infinity) worst[node] = some[31 - Math.clz32(bits & -bits)] as number;
     }
-    return changes;
-  });
-  const best = byNode(order, room, 0);
-  const worst = byNode(order, room, 1);
+    giveBack(found);
+  }
   return { best, worst };
+}
+
+/** Writes into `found` the bits of all the ends that nodes can come to. `endBits`: the bits of an end, by its beat's number. */
+function findReachable(
+  { beat, row, to }: Graph,
+  found: Int32Array,
+  endBits: Int32Array,
+  from: number,
+  until: number,
+): void {
+  for (let node = until - 1; node >= from; node--) {
+    const begin = row[node] as number;
+    const end = row[node + 1] as number;
+    let bits = begin === end ? (endBits[beat[node] as number] as number) : 0;
+    for (let e = begin; e < end; e++) bits |= found[to[e] as number] as number;
+    found[node] = bits;
+  }
 }
 
 /** By node. */
@@ -109,86 +107,88 @@ export function expected(
   good: EndValues,
   weights: Float64Array,
 ): Ahead {
-  const { beat } = graph;
-  const { sequence, row, to } = order;
-  const room = workroom(graph.nodes * 2);
-  sweep(graph, order, room, [0, 0], (first, last) => {
-    let largest = 0;
-    for (let i = last - 1; i >= first; i--) {
-      const node = sequence[i] as number;
-      const begin = row[i] as number;
-      const end = row[i + 1] as number;
-      let value = 0;
-      let chance = 0;
-      if (begin === end) {
-        value = worth[beat[node] as number] as number;
-        chance = good[beat[node] as number] as number;
-      }
-      const toWeight = (graph.row[node] as number) - begin;
-      for (let e = begin; e < end; e++) {
-        const next = (to[e] as number) * 2;
-        const weight = weights[e + toWeight] as number;
-        value += weight * (room[next] as number);
-        chance += weight * (room[next + 1] as number);
-      }
-      const change =
-        Math.abs(value - (room[i * 2] as number)) + Math.abs(chance - (room[i * 2 + 1] as number));
-      if (change > largest) largest = change;
-      room[i * 2] = value;
-      room[i * 2 + 1] = chance;
+  const value = new Float64Array(graph.nodes);
+  const chance = new Float64Array(graph.nodes);
+  sweep(order, [value, chance], (from, to) => {
+    for (let node = from; node < to; node++) {
+      if (graph.row[node] !== graph.row[node + 1]) continue;
+      value[node] = worth[graph.beat[node] as number] as number;
+      chance[node] = good[graph.beat[node] as number] as number;
     }
-    return largest;
+    addUp(graph, weights, value, chance, from, to);
   });
-  return { value: byNode(order, room, 0), chance: byNode(order, room, 1) };
+  return { value, chance };
+}
+
+/** The sums over the moves of nodes that have any. */
+function addUp(
+  { row, to }: Graph,
+  weights: Float64Array,
+  values: Float64Array,
+  chances: Float64Array,
+  from: number,
+  until: number,
+): void {
+  for (let node = until - 1; node >= from; node--) {
+    const begin = row[node] as number;
+    const end = row[node + 1] as number;
+    if (begin === end) continue;
+    let value = 0;
+    let chance = 0;
+    for (let e = begin; e < end; e++) {
+      const next = to[e] as number;
+      const weight = weights[e] as number;
+      value += weight * (values[next] as number);
+      chance += weight * (chances[next] as number);
+    }
+    values[node] = value;
+    chances[node] = chance;
+  }
 }
 
 /**
  * How often each node is met in a talk, on average, when edge e is taken with probability `weights[e]`. Without loops
  * that is the chance of meeting it.
  */
-export function visits(graph: Graph, order: Order, weights: Float64Array): Float64Array<ArrayBuffer> {
-  const { nodes } = graph;
-  const { sequence, row, to, loops, loopOf } = order;
-  /** By place. */
-  const mass = new Float64Array(nodes);
-  mass[0] = 1;
-  const passOn = (place: number, amount: number) => {
+export function visits(
+  { nodes, row, to }: Graph,
+  order: Order,
+  weights: Float64Array,
+): Float64Array<ArrayBuffer> {
+  const met = new Float64Array(nodes);
+  met[0] = 1;
+  const passOn = (node: number, amount: number) => {
     if (amount === 0) return;
-    const begin = row[place] as number;
-    const end = row[place + 1] as number;
-    const toWeight = (graph.row[sequence[place] as number] as number) - begin;
-    for (let e = begin; e < end; e++) {
+    const end = row[node + 1] as number;
+    for (let e = row[node] as number; e < end; e++) {
       const next = to[e] as number;
-      mass[next] = (mass[next] as number) + amount * (weights[e + toWeight] as number);
+      met[next] = (met[next] as number) + amount * (weights[e] as number);
     }
   };
-  for (let i = 0; i < nodes; i++) {
-    const loop = loopOf ? (loopOf[sequence[i] as number] as number) : -1;
-    if (loop < 0) {
-      passOn(i, mass[i] as number);
-      continue;
-    }
-    const begin = i;
-    const end = i + (loops[loop] as Int32Array).length;
-    i = end - 1;
-    // What came in goes round and round; each round passes on what arrived in the last.
-    const met = new Float64Array(end - begin);
-    for (let round = 0; round < MOST_SWEEPS; round++) {
-      let moved = 0;
-      for (let member = begin; member < end; member++) {
-        const amount = mass[member] as number;
-        if (amount === 0) continue;
-        mass[member] = 0;
-        met[member - begin] = (met[member - begin] as number) + amount;
-        moved += amount;
-        passOn(member, amount);
+  forwards(
+    order,
+    (begin, end) => {
+      for (let node = begin; node < end; node++) passOn(node, met[node] as number);
+    },
+    (members) => {
+      // What came in goes round and round; each round passes on what arrived in the last.
+      const within = new Float64Array(members.length);
+      for (let round = 0; round < MOST_SWEEPS; round++) {
+        let moved = 0;
+        members.forEach((node, i) => {
+          const amount = met[node] as number;
+          if (amount === 0) return;
+          met[node] = 0;
+          within[i] = (within[i] as number) + amount;
+          moved += amount;
+          passOn(node, amount);
+        });
+        if (moved < STILL) break;
       }
-      if (moved < STILL) break;
-    }
-    for (let member = begin; member < end; member++)
-      mass[member] = (mass[member] as number) + (met[member - begin] as number);
-  }
-  const met = new Float64Array(nodes);
-  for (let i = 0; i < nodes; i++) met[sequence[i] as number] = mass[i] as number;
+      members.forEach((node, i) => {
+        met[node] = (met[node] as number) + (within[i] as number);
+      });
+    },
+  );
   return met;
 }

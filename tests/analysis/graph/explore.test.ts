@@ -10,6 +10,7 @@ import { lateParcel } from '../../support/late-parcel.ts';
 import { parallelGame } from '../../support/parallel-machine.ts';
 import { keyOf, plainExplore } from '../../support/plain-explorer.ts';
 import { shippedScenarios } from '../../support/shipped-scenarios.ts';
+import { wideGame } from '../../support/wide-game.ts';
 
 const shipped = await shippedScenarios();
 
@@ -73,6 +74,15 @@ describe('the explorer finds what the plain rules find', () => {
   it('on the small scenario', async () => expectSameAsPlain(gameOf(await lateParcel()), 100_000));
 
   it('on a long dialogue over many counters', () => expectSameAsPlain(parallelGame(8), 10_000));
+
+  it.each([
+    ['one word', 0],
+    ['several words', 40],
+  ])('where replies ask for more than there is room to note, in memories of %s', (_, flags) => {
+    const game = wideGame(flags);
+    expect(plainExplore(game, 20_000).complete).toBe(true);
+    expectSameAsPlain(game, 20_000);
+  });
 });
 
 describe('the explorer and XState agree on every successor of every reachable situation', () => {

@@ -61,3 +61,16 @@ test('a worker that the browser ends without a word is noticed at once, and anot
     vi.unstubAllGlobals();
   }
 }, 60_000);
+
+test('a worker can be watched over before it begins to prove', async () => {
+  const worker = new Worker(
+    new URL('../../../src/app/authoring/proof/worker/proof-worker.ts', import.meta.url),
+    { type: 'module' },
+  );
+  const said: string[] = [];
+  worker.addEventListener('message', ({ data }: MessageEvent<{ kind: string }>) => said.push(data.kind));
+  worker.postMessage({ kind: 'library', personas: [] });
+  worker.postMessage({ kind: 'prove', revision: 0, texts: { [SCENARIO_FILE]: text } });
+  await vi.waitFor(() => expect(said).toEqual(['ready', 'proof']), { timeout: 20_000 });
+  worker.terminate();
+});

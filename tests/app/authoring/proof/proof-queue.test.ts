@@ -109,3 +109,17 @@ test('it rests as long as it worked, and then works on what was asked last', () 
     { proof: { revision: 4 } },
   ]);
 });
+
+test('it does not rest after what it looked at in peace', () => {
+  let at = 1_000;
+  const prove = vi.fn<TextProver['prove']>((revision, _, limit) => {
+    at += limit > 100_000 ? 2_000 : 100;
+    return { proof: proofOf(revision, limit > 100_000), scenario: null };
+  });
+  const { read, next } = queue(prove, () => at);
+  read({ kind: 'prove', revision: 1, texts: {} });
+  next();
+  at += next() ?? 0;
+  read({ kind: 'prove', revision: 2, texts: {} });
+  expect(next()).toBe(0);
+});

@@ -11,7 +11,7 @@ import { createTextProver, type TextProver } from './prove-texts.ts';
 
 /**
  * Situations looked at for the first answer: more than a shipped scenario has, and as many as can be known of a long one while
- * somebody types (`npm run bench:proof`).
+ * somebody types (`npm run bench:authoring`).
  */
 const AT_ONCE = 12_000;
 /** Then, in peace, as many as `htl lint` looks at. */
@@ -58,7 +58,8 @@ export function createProofQueue({
     const began = now();
     const { proof } = prover.prove(revision, texts, limit);
     const ended = now();
-    restUntil = ended + Math.min(ended - began, LONGEST_REST_MS);
+    // What was looked at in peace is no reason to let the next letter wait.
+    if (limit === AT_ONCE) restUntil = ended + Math.min(ended - began, LONGEST_REST_MS);
     const more = limit < IN_PEACE && proof.solved?.complete === false;
     say({ kind: 'proof', proof: withoutSaid(proof), more });
     if (more) plan(IN_PEACE, PEACE_MS);
