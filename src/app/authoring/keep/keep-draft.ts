@@ -238,7 +238,8 @@ export function keepDraft(
   /** Whether there is something here that is nowhere else. Words that only wait for their write are in the journal; recordings are not. */
   function wouldLose(): boolean {
     const { state } = keeping.draft;
-    return state === 'not-saved' || recordings.isDirty() || (state === 'this-tab-only' && notes.count() > 0);
+    if (state === 'this-tab-only') return notes.count() > 0 || recordings.isDirty() || votes.all().length > 0;
+    return state === 'not-saved' || recordings.isDirty();
   }
 
   const stops = [
