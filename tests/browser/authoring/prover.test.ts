@@ -1,6 +1,8 @@
 import { SCENARIO_FILE } from '#formats/scenario/file-names.ts';
 import { expect, test, vi } from 'vitest';
 import { createStudioStore } from '#app/authoring/document/studio-store.ts';
+import { placeOfWorker } from '#app/analyst/place-of-worker.ts';
+import type { FromProofWorker } from '#app/authoring/proof/proof-messages.ts';
 import { openProver } from '#app/authoring/proof/open-prover.ts';
 import text from '../../fixtures/scenarios/late-parcel/scenario.yaml?raw';
 
@@ -68,9 +70,12 @@ test('a worker can be watched over before it begins to prove', async () => {
     { type: 'module' },
   );
   const said: string[] = [];
-  worker.addEventListener('message', ({ data }: MessageEvent<{ kind: string }>) => said.push(data.kind));
-  worker.postMessage({ kind: 'library', personas: [] });
-  worker.postMessage({ kind: 'prove', revision: 0, texts: { [SCENARIO_FILE]: text } });
+  const { tell, close } = placeOfWorker(worker, {
+    heard: ({ kind }: FromProofWorker) => said.push(kind),
+    died: (detail) => said.push(detail),
+  });
+  tell({ kind: 'library', personas: [] });
+  tell({ kind: 'prove', revision: 0, texts: { [SCENARIO_FILE]: text } });
   await vi.waitFor(() => expect(said).toEqual(['ready', 'proof']), { timeout: 20_000 });
-  worker.terminate();
+  close();
 });
