@@ -9,8 +9,17 @@ test('steps and the tests in them are counted together, and what did not run is 
     { name: 'build', outcome: 'failed', seconds: 2 },
     { name: 'e2e', outcome: 'not run', seconds: 0, reason: 'it needs build' },
   ]);
-  expect(lastLine).toBe('13 passed, 3 failed');
+  expect(lastLine).toBe('13 passed, 2 failed');
   expect(ok).toBe(false);
+});
+
+test('one failing test is one failure; a step that fails although its tests passed is one too', () => {
+  const step = (failed: number) =>
+    ({ name: 'unit', outcome: 'failed', seconds: 2, tests: { passed: 8, failed, skipped: 0 } }) as const;
+  expect(summarize([step(1)]).lastLine).toBe('8 passed, 1 failed');
+  const crashed = summarize([step(0)]);
+  expect(crashed.lastLine).toBe('8 passed, 1 failed');
+  expect(crashed.ok).toBe(false);
 });
 
 test('a run without failure is fine; a run in which nothing passed is not', () => {

@@ -8,6 +8,7 @@ export const idleCounter: ScenarioRule = {
   id: 'idle-counter',
   scope: 'scenario',
   severity: 'warning',
+  ofGame: true,
   summary: "Some condition asks about each of the scenario's own counters and flags.",
   check: ({ scenario }) => {
     const asked = new Set(

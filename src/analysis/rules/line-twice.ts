@@ -22,7 +22,9 @@ export const lineTwice: ScenarioRule = {
     const met = beatsMet(scenario, graph);
     const suspects = wordsWorthALook([...met.keys()], comingBack);
     return [...certainLines(graph, met, suspects).values()].flatMap((lines): Finding[] => {
-      const line = heardAgain(graph, lines);
+      const beats = new Set([...lines.values()].map(({ beat }) => beat.id));
+      const mayBeAgain = beats.size > 1 || [...beats].some((id) => comingBack.has(id));
+      const line = mayBeAgain ? heardAgain(graph, lines) : undefined;
       return line ? [findingAt(line, lines)] : [];
     });
   },

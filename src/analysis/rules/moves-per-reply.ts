@@ -35,6 +35,7 @@ export const movesPerReply: ScenarioRule = {
   id: 'moves-per-reply',
   scope: 'scenario',
   severity: 'warning',
+  ofGame: true,
   summary: 'A reply does one or two things, and the best of a beat not more than all others.',
   check: ({ scenario, solution }) => {
     const { most, mostOften } = THRESHOLDS.movesPerReply;

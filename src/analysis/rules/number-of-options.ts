@@ -11,6 +11,7 @@ export const numberOfOptions: ScenarioRule = {
   id: 'number-of-options',
   scope: 'scenario',
   severity: 'warning',
+  ofGame: true,
   summary: 'Three spoken replies are open in every situation, or four that differ in kind.',
   check: ({ solution }) => {
     const { usual, most } = THRESHOLDS.numberOfOptions;

@@ -19,6 +19,7 @@ export const villainReply: ScenarioRule = {
   id: 'villain-reply',
   scope: 'scenario',
   severity: 'warning',
+  ofGame: true,
   summary: 'At most one reply of a scenario is rude beyond what a trained agent would say.',
   check: ({ scenario }) => {
     const { most } = THRESHOLDS.villainReply;

@@ -6,7 +6,7 @@ export function VisuallyHidden({
   as: Tag = 'span',
   children,
 }: {
-  readonly as?: 'span' | 'div' | 'h2';
+  readonly as?: 'span' | 'div' | 'h2' | 'legend' | 'caption';
   readonly children: ReactNode;
 }) {
   return <Tag className={styles['hidden']}>{children}</Tag>;

@@ -1,6 +1,8 @@
 import { SCENARIO_FILE } from '#formats/scenario/file-names.ts';
 import { expect, test, vi } from 'vitest';
 import { createStudioStore } from '#app/authoring/document/studio-store.ts';
+import { placeOfWorker } from '#app/analyst/place-of-worker.ts';
+import type { FromProofWorker } from '#app/authoring/proof/proof-messages.ts';
 import { openProver } from '#app/authoring/proof/open-prover.ts';
 import text from '../../fixtures/scenarios/late-parcel/scenario.yaml?raw';
 
@@ -61,3 +63,19 @@ test('a worker that the browser ends without a word is noticed at once, and anot
     vi.unstubAllGlobals();
   }
 }, 60_000);
+
+test('a worker can be watched over before it begins to prove', async () => {
+  const worker = new Worker(
+    new URL('../../../src/app/authoring/proof/worker/proof-worker.ts', import.meta.url),
+    { type: 'module' },
+  );
+  const said: string[] = [];
+  const { tell, close } = placeOfWorker(worker, {
+    heard: ({ kind }: FromProofWorker) => said.push(kind),
+    died: (detail) => said.push(detail),
+  });
+  tell({ kind: 'library', personas: [] });
+  tell({ kind: 'prove', revision: 0, texts: { [SCENARIO_FILE]: text } });
+  await vi.waitFor(() => expect(said).toEqual(['ready', 'proof']), { timeout: 20_000 });
+  close();
+});

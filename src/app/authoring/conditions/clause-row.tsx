@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { CounterName, FlagName, Name, RegionName } from '#app/authoring/vocabulary/vocabulary.ts';
+import { VisuallyHidden } from '#app/ui/visually-hidden.tsx';
 import { COMPARISON_WORDS, type Clause, type Comparison } from './clause.ts';
 import { NumberChoice, SmallSelect } from './small-select.tsx';
 import styles from './conditions.module.css';
@@ -50,7 +51,7 @@ function RegionRow({ lead, clause, region, onChange }: RowProps<'region'> & { re
   };
   return (
     <fieldset className={styles['row']}>
-      <legend className={styles['legend']}>{region.label} is one of</legend>
+      <VisuallyHidden as="legend">{region.label} is one of</VisuallyHidden>
       {lead}
       <span aria-hidden="true">{region.label} is</span>
       <span className={styles['states']}>

@@ -22,5 +22,5 @@ export async function replaceDraft(
   const after = draft.hasScenario ? texts : { ...before, ...texts };
   const changes: readonly FileChanges[] = fileChangesBetween(before, after);
   if (changes.length > 0) studio.edit({ label: `Open ${source}`, changes });
-  if (Object.keys(blobs).length > 0) keeper.setBlobs({ ...keeper.blobs(), ...blobs });
+  if (Object.keys(blobs).length > 0) await keeper.recordings.add(blobs);
 }

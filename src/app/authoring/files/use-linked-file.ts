@@ -84,7 +84,7 @@ export function useLinkedFile(): LinkedFile {
       return;
     }
     const texts = textsOf(studio.getState().files);
-    const content = { texts, blobs: keeper.blobs() };
+    const content = { texts, blobs: keeper.recordings.all() };
     const { id } = draftOf(studio.getState());
     const isAlone = holdsAll('scenario.yaml', texts, content.blobs);
     const suggested = isAlone ? 'scenario.yaml' : archiveNameOf(id);

@@ -1,4 +1,5 @@
 import { CHANNEL_WORDS, TEMPERAMENT_WORDS } from '#app/ui/words-shown.ts';
+import { VisuallyHidden } from '#app/ui/visually-hidden.tsx';
 import { HABIT_WORDS } from './habit-words.ts';
 import { QUESTIONS, type Question } from './questions.ts';
 import type { SpokenAnswers } from './spoken-answers.ts';
@@ -22,7 +23,7 @@ export function ReviewAnswers({
             <dd>
               {text === '' ? <em className={styles['unsaid']}>{unsaid(question)}</em> : text}
               <button type="button" className={styles['change']} onClick={() => onGoTo(index)}>
-                Change<span className={styles['spoken']}>: {question.asks}</span>
+                Change<VisuallyHidden>: {question.asks}</VisuallyHidden>
               </button>
             </dd>
           </div>

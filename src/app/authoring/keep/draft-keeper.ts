@@ -13,10 +13,13 @@ export interface DraftKeeper {
   readonly record: () => DraftRecord;
   /** Writes at once what waits. */
   readonly flush: () => Promise<void>;
-  /** The draft's binary files as they are now, written or not. */
-  readonly blobs: () => DraftRecord['blobs'];
-  /** The draft's binary files from now on. */
-  readonly setBlobs: (blobs: DraftRecord['blobs']) => void;
+  /** The draft's binary files, by name. */
+  readonly recordings: {
+    /** As they are now, written or not. */
+    readonly all: () => DraftRecord['blobs'];
+    /** Each in place of the one of the same name. Written at once; where that fails, it is tried again like a change of the words. */
+    readonly add: (recordings: DraftRecord['blobs']) => Promise<void>;
+  };
   /** Votes of sessions that are kept with the draft. */
   readonly votes: {
     /** The same list while nothing changes. */
@@ -26,9 +29,9 @@ export interface DraftKeeper {
     readonly remove: (id: string) => Promise<void>;
   };
   readonly versions: VersionKeeper;
-  /** Of a conflict: writes over the other tab's words, which become a version. */
+  /** Of a conflict: writes over the other tab's words, which become a version, and over its recordings of the same name. */
   readonly keepMine: () => Promise<void>;
-  /** Of a conflict: what is here becomes a version, and the other tab's words are shown. */
+  /** Of a conflict: what is here becomes a version, and the other tab's words are shown. Of recordings with the same name its own stay. */
   readonly takeTheirs: () => Promise<void>;
   /** Of a conflict, or of a draft deleted elsewhere: what is here becomes a draft of its own. Its id. */
   readonly keepAsCopy: () => Promise<string>;

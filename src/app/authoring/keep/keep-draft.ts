@@ -1,15 +1,16 @@
 import type { Texts } from '#app/authoring/document/history.ts';
 import { textsOf, type StudioStore } from '#app/authoring/document/studio-store.ts';
 import { draftOf } from '#app/authoring/document/use-studio.ts';
-import { changesBetween } from '#app/storage/draft-note.ts';
 import { isSameTexts } from '#app/storage/draft-record.ts';
 import type { DraftRecord, DraftSaved, DraftStore } from '#app/storage/draft-store.ts';
 import { fileChangesBetween } from './file-changes.ts';
-import type { DraftNotice, DraftState, Keeping } from './keeping-state.ts';
+import type { DraftState, Keeping } from './keeping-state.ts';
 import type { KeepParts } from './keep-parts.ts';
+import { keptRecordings, type Meeting } from './kept-recordings.ts';
 import { keptVotes } from './kept-votes.ts';
 import { keepVersions } from './keep-versions.ts';
 import type { DraftKeeper } from './draft-keeper.ts';
+import { noteChanges } from './note-changes.ts';
 import { ASIDE, recoverEnded } from './recover-ended.ts';
 import { whenToWrite } from './when-to-write.ts';
 
@@ -25,21 +26,18 @@ export function keepDraft(
   const listeners = new Set<() => void>();
   let keeping: Keeping = { draft: { state: drafts.durable() ? 'saved' : 'this-tab-only' }, notice: null };
   let base = record;
-  let blobs = record.blobs;
   const votes = keptVotes(record.votes);
-  /** The texts as they were last noted. */
-  let noted: Texts = record.texts;
-  let seq = 0;
+  const notes = noteChanges(studio, record, session, parts);
   let saving: Promise<void> | null = null;
   const writing = whenToWrite(parts, () => void flush());
   /** Ended sessions whose words are in the document, to be forgotten once it is written. */
   let adopted: readonly string[] = [];
-  /** The ended session whose words the next note has. */
-  let taking: string | null = null;
   /** Those whose words fit nowhere, to be forgotten once the author has seen them. */
   let leftOver: readonly string[] = [];
   /** What was read had not reached the disk. */
   let isUnwritten = drafts.unwritten(record.id);
+  const recordings = keptRecordings(isUnwritten ? {} : record.blobs);
+  if (isUnwritten) recordings.add(record.blobs);
   let closed = false;
 
   function tell(change: Partial<Keeping>): void {
@@ -48,31 +46,13 @@ export function keepDraft(
   }
   const tellState = (draft: DraftState) => tell({ draft });
   const settled = (): DraftState => ({ state: drafts.durable() ? 'saved' : 'this-tab-only' });
-  const hasUnsavedWords = () => isUnwritten || blobs !== base.blobs || !isSameTexts(noted, base.texts);
-  const isDirty = () => hasUnsavedWords() || votes.isDirty();
+  const hasUnsavedWords = () => isUnwritten || !isSameTexts(notes.texts(), base.texts);
+  const isDirty = () => hasUnsavedWords() || recordings.isDirty() || votes.isDirty();
   const isHeldBack = () => keeping.draft.state === 'conflict' || keeping.draft.state === 'deleted';
-
-  function note(whole = false): void {
-    const texts = textsOf(studio.getState().files);
-    const changes = changesBetween(whole ? {} : noted, texts);
-    noted = texts;
-    if (changes.length === 0) return;
-    seq++;
-    parts.journal.note({
-      draft: record.id,
-      session,
-      seq,
-      base: base.revision,
-      changes,
-      ...(whole && { whole: true as const }),
-      ...(taking !== null && { takes: taking }),
-    });
-  }
+  const note = (whole = false) => notes.note(base.revision, whole);
 
   function changed(): void {
-    const before = seq;
-    note();
-    if (seq === before) return;
+    if (!note()) return;
     // What happened before is no news to whoever writes on.
     if (keeping.notice?.kind === 'followed') tell({ notice: null });
     if (!isHeldBack()) wait();
@@ -89,7 +69,7 @@ export function keepDraft(
     for (let under = saving; under; under = saving) await under;
     if (isHeldBack()) return;
     writing.begun();
-    if (!isDirty()) return forgetUpTo(seq);
+    if (!isDirty()) return forgetUpTo(notes.count());
     saving = write().finally(() => {
       saving = null;
     });
@@ -97,13 +77,13 @@ export function keepDraft(
   }
 
   async function write(): Promise<void> {
-    const upTo = seq;
+    const upTo = notes.count();
     const { title } = draftOf(studio.getState());
     const saved = await drafts.save({
       ...base,
       title,
-      texts: noted,
-      blobs,
+      texts: notes.texts(),
+      blobs: recordings.all(),
       votes: votes.all(),
       noted: { session, upTo },
     });
@@ -112,15 +92,20 @@ export function keepDraft(
 
   async function take(saved: DraftSaved, upTo: number): Promise<void> {
     switch (saved.outcome) {
-      case 'saved':
-        base = { ...saved.record, blobs };
+      case 'saved': {
+        // It may be another tab’s record, which says the same.
+        const meeting = await recordings.meet(saved.record.blobs);
+        if (meeting.twice.length > 0) return disagree(saved.record, meeting);
+        base = saved.record;
+        recordings.follow(meeting, 'here');
         votes.follow(saved.record.votes);
         isUnwritten = false;
         forgetUpTo(upTo);
         if (isDirty()) wait();
-        return;
+        return undefined;
+      }
       case 'conflict':
-        return hasUnsavedWords() ? disagree(saved.stored) : goOnFrom(saved.stored);
+        return goOnOrDisagree(saved.stored, await recordings.meet(saved.stored.blobs));
       case 'deleted':
         note(true);
         return tellState({ state: 'deleted' });
@@ -132,26 +117,39 @@ export function keepDraft(
   }
 
   function forgetUpTo(upTo: number): void {
-    parts.journal.forget(record.id, session, upTo);
+    notes.forget(upTo);
     for (const ended of adopted) parts.journal.forget(record.id, ended);
     adopted = [];
     if (!isHeldBack()) tellState(isDirty() ? { state: 'saving' } : settled());
   }
 
-  async function disagree(stored: DraftRecord): Promise<void> {
+  /** What another tab wrote is followed where nothing here disagrees with it. */
+  async function goOnOrDisagree(stored: DraftRecord, meeting: Meeting): Promise<void> {
+    const isSame = isSameTexts(stored.texts, notes.texts());
+    if (meeting.twice.length > 0 || (hasUnsavedWords() && !isSame)) return disagree(stored, meeting);
+    follow(stored, 'Changes from another tab', meeting);
+    if (!isSame) tell({ notice: { kind: 'followed' } });
+  }
+
+  async function disagree(stored: DraftRecord, { twice }: Meeting): Promise<void> {
     writing.callOff();
     // Whole, so that it can be read without the text that it was made on, which is overwritten.
     note(true);
-    tellState({ state: 'conflict', stored });
-    await versions.keep(ASIDE, noted).catch(() => undefined);
+    tellState({ state: 'conflict', stored, recordedTwice: twice });
+    await keepAside(ASIDE, notes.texts(), stored.texts);
+  }
+
+  /** As a version, where the other words are not the same. */
+  async function keepAside(name: string, texts: Texts, others: Texts): Promise<void> {
+    if (!isSameTexts(texts, others)) await versions.keep(name, texts).catch(() => undefined);
   }
 
   /** Shows what is stored elsewhere, as one step that can be undone. */
-  function follow(stored: DraftRecord, label: string): void {
+  function follow(stored: DraftRecord, label: string, meeting: Meeting): void {
     const before = textsOf(studio.getState().files);
     base = stored;
-    blobs = stored.blobs;
-    noted = stored.texts;
+    recordings.follow(meeting, 'there');
+    notes.goOnFrom(stored.texts);
     votes.follow(stored.votes);
     tellState(settled());
     const changes = fileChangesBetween(before, stored.texts);
@@ -159,24 +157,21 @@ export function keepDraft(
     if (isDirty()) wait();
   }
 
-  /** Nothing here disagrees with what another tab wrote. */
-  function goOnFrom(stored: DraftRecord): void {
-    const isNews = !isSameTexts(stored.texts, noted);
-    follow(stored, 'Changes from another tab');
-    if (isNews) tell({ notice: { kind: 'followed' } });
-  }
-
   async function look(): Promise<void> {
     for (let under = saving; under; under = saving) await under;
     const stored = await drafts.read(record.id).catch(() => base);
-    if (closed || saving || isHeldBack()) return;
+    const meeting = await recordings.meet(stored?.blobs ?? {});
+    if (closed || saving) return;
+    if (stored && keeping.draft.state === 'conflict') {
+      return tellState({ state: 'conflict', stored, recordedTwice: meeting.twice });
+    }
+    if (isHeldBack()) return;
     if (!stored) {
       note(true);
       return tellState({ state: 'deleted' });
     }
     if (stored.revision <= base.revision) return;
-    if (isSameTexts(stored.texts, noted) || !hasUnsavedWords()) goOnFrom(stored);
-    else await disagree(stored);
+    await goOnOrDisagree(stored, meeting);
   }
 
   async function recover(): Promise<void> {
@@ -185,7 +180,7 @@ export function keepDraft(
     leftOver = [...leftOver, ...found.leftOver];
     if (found.notice) tell({ notice: found.notice });
     // What came into the document is on its way to the disk; whatever else was noted is there already.
-    if (!isDirty() && !saving) forgetUpTo(seq);
+    if (!isDirty() && !saving) forgetUpTo(notes.count());
     for (const living of found.alive) void recoverOnceOver(living);
   }
 
@@ -193,9 +188,8 @@ export function keepDraft(
   function putBack(ended: string, texts: Texts): boolean {
     const here = textsOf(studio.getState().files);
     if (!isSameTexts(here, base.texts)) return false;
-    taking = ended;
-    studio.edit({ label: 'Recover what was not saved', changes: fileChangesBetween(here, texts) });
-    taking = null;
+    const changes = fileChangesBetween(here, texts);
+    notes.taking(ended, () => studio.edit({ label: 'Recover what was not saved', changes }));
     return true;
   }
 
@@ -207,34 +201,45 @@ export function keepDraft(
     if (!isHeldBack()) await recover();
   }
 
-  /** The latest words of the other tab. */
-  async function theirs(stored: DraftRecord): Promise<DraftRecord> {
-    return (await drafts.read(record.id).catch(() => undefined)) ?? stored;
+  /** The latest of the other tab. */
+  async function theirs(known: DraftRecord): Promise<readonly [DraftRecord, Meeting]> {
+    const stored = (await drafts.read(record.id).catch(() => undefined)) ?? known;
+    return [stored, await recordings.meet(stored.blobs)];
+  }
+
+  async function takeTheirs(known: DraftRecord): Promise<void> {
+    const [stored, meeting] = await theirs(known);
+    await keepAside(ASIDE, notes.texts(), stored.texts);
+    follow(stored, 'Take the words of the other tab', meeting);
+    notes.forget(notes.count());
   }
 
   async function keepAsCopy(): Promise<string> {
     const { title } = draftOf(studio.getState());
     const name = keeping.draft.state === 'conflict' ? `${title} (copy)` : title;
-    const copy = await drafts.create({ title: name, texts: noted, blobs, votes: votes.all() });
-    if (keeping.draft.state === 'conflict') {
-      follow(await theirs(keeping.draft.stored), 'Take the words of the other tab');
-      parts.journal.forget(record.id, session, seq);
-    } else parts.journal.forget(record.id, session);
-    const notice: DraftNotice = { kind: 'copied', id: copy.id, title: name };
-    tell({ notice });
+    const copy = await drafts.create({
+      title: name,
+      texts: notes.texts(),
+      blobs: recordings.all(),
+      votes: votes.all(),
+    });
+    if (keeping.draft.state === 'conflict') await takeTheirs(keeping.draft.stored);
+    else notes.forget();
+    tell({ notice: { kind: 'copied', id: copy.id, title: name } });
     return copy.id;
   }
 
-  function changeVotes(act: () => void): Promise<void> {
+  function atOnce(act: () => void): Promise<void> {
     act();
     tell({});
     return flush();
   }
 
-  /** Whether there is something here that is nowhere else. What only waits for its write is in the journal. */
+  /** Whether there is something here that is nowhere else. Words that only wait for their write are in the journal; recordings are not. */
   function wouldLose(): boolean {
     const { state } = keeping.draft;
-    return state === 'not-saved' || (state === 'this-tab-only' && seq > 0);
+    if (state === 'this-tab-only') return notes.count() > 0 || recordings.isDirty() || votes.all().length > 0;
+    return state === 'not-saved' || recordings.isDirty();
   }
 
   const stops = [
@@ -257,31 +262,25 @@ export function keepDraft(
     ready: recover().catch(() => undefined),
     record: () => base,
     flush,
-    blobs: () => blobs,
-    setBlobs: (next) => {
-      blobs = next;
-      if (!isHeldBack()) wait();
-    },
+    recordings: { all: recordings.all, add: (more) => atOnce(() => recordings.add(more)) },
     votes: {
       all: votes.all,
-      put: (file) => changeVotes(() => votes.put(file)),
-      remove: (id) => changeVotes(() => votes.remove(id)),
+      put: (file) => atOnce(() => votes.put(file)),
+      remove: (id) => atOnce(() => votes.remove(id)),
     },
     versions,
     keepMine: async () => {
       if (keeping.draft.state !== 'conflict') return;
-      const stored = await theirs(keeping.draft.stored);
-      await versions.keep('Replaced from another tab', stored.texts).catch(() => undefined);
+      const [stored, meeting] = await theirs(keeping.draft.stored);
+      await keepAside('Replaced from another tab', stored.texts, notes.texts());
       base = stored;
+      recordings.follow(meeting, 'here');
       votes.follow(stored.votes);
       tellState({ state: 'saving' });
       await flush();
     },
     takeTheirs: async () => {
-      if (keeping.draft.state !== 'conflict') return;
-      await versions.keep(ASIDE, noted).catch(() => undefined);
-      follow(await theirs(keeping.draft.stored), 'Take the words of the other tab');
-      parts.journal.forget(record.id, session, seq);
+      if (keeping.draft.state === 'conflict') await takeTheirs(keeping.draft.stored);
     },
     keepAsCopy,
     dismiss: () => {

@@ -10,7 +10,12 @@ export type DraftState =
   /** The last write failed; it is tried again by itself and with the next change. */
   | { readonly state: 'not-saved'; readonly reason: 'full' | 'failed'; readonly detail: string }
   /** Another tab wrote while something here was not saved yet. Nothing is written until the author chose. */
-  | { readonly state: 'conflict'; readonly stored: DraftRecord }
+  | {
+      readonly state: 'conflict';
+      readonly stored: DraftRecord;
+      /** The names under which both tabs brought in a recording, each another. */
+      readonly recordedTwice: readonly string[];
+    }
   /** Somewhere it was deleted. Nothing is written until the author chose. */
   | { readonly state: 'deleted' };
 

@@ -1,5 +1,6 @@
 import { MARKERS } from '#core/rubric/markers.ts';
 import { classNames } from '#app/ui/class-names.ts';
+import { VisuallyHidden } from '#app/ui/visually-hidden.tsx';
 import styles from './marker-list.module.css';
 
 /** What an observer would tick in a reply, in plain words. */
@@ -15,7 +16,7 @@ export function MarkerList({ markers }: { readonly markers: readonly string[] })
             <span aria-hidden="true" className={styles['sign']}>
               {lapse ? '−' : marker ? '+' : '?'}
             </span>
-            {lapse && <span className={styles['spoken']}>lapse: </span>}
+            {lapse && <VisuallyHidden>lapse: </VisuallyHidden>}
             {marker?.label ?? id}
           </li>
         );

@@ -1,4 +1,5 @@
 import { classNames } from '#app/ui/class-names.ts';
+import { VisuallyHidden } from '#app/ui/visually-hidden.tsx';
 import { conditionWords } from './condition-words.ts';
 import { useDesk } from './desk.ts';
 import type { Way } from './links.ts';
@@ -45,13 +46,13 @@ export function WayList({
               title={kind === 'nowhere' ? `There is no “${to}” yet. Choose where it leads.` : `Go to “${to}”`}
               onClick={kind === 'nowhere' ? () => desk.lead(beat, index, branch) : follow}
             >
-              <span aria-hidden="true">→</span> <span className={styles['spoken']}>leads to </span>
+              <span aria-hidden="true">→</span> <VisuallyHidden>leads to </VisuallyHidden>
               {to}
               {kind === 'nowhere' && <span className={styles['missing']}> is not there</span>}
             </button>
             {ways.length > 1 && (
               <span className={styles['when']}>
-                <span className={styles['spoken']}>, </span>
+                <VisuallyHidden>, </VisuallyHidden>
                 {conditionWords(when)}
               </span>
             )}

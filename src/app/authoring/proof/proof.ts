@@ -1,3 +1,5 @@
+import type { BeatFigures } from '#analysis/authoring/beat-figures.ts';
+import type { ReplyFigures } from '#analysis/authoring/reply-figures.ts';
 import type { Path } from '#core/check/raw.ts';
 import type { Severity } from '#core/diagnostics/diagnostic.ts';
 import type { Grade, Skill } from '#core/model/words.ts';
@@ -49,45 +51,13 @@ export interface Solved {
   readonly longest: number | null;
 }
 
-export interface BeatProof {
-  readonly reachable: boolean;
-  /**
-   * Chance of a good ending from here, 0 to 1, averaged over how a novice comes here (or random replies, where no novice does);
-   * null when never reached, and where not every situation was looked at.
-   */
-  readonly chance: number | null;
-  /** Average regret of a random reply here, 0 to 1: how hard it is. */
-  readonly hardness: number | null;
-  /** Visits a talk, by who plays. */
-  readonly traffic: { readonly random: number; readonly novice: number };
-  /** Region → states it can be in here, the most usual (novice) first. */
-  readonly moods: Readonly<Record<string, readonly string[]>>;
+export interface BeatProof extends BeatFigures {
   /** In the order of the file. */
   readonly replies: readonly ReplyProof[];
 }
 
-export interface ReplyProof {
+export interface ReplyProof extends ReplyFigures {
   readonly id: string;
-  /** Whether it is ever open. */
-  readonly offered: boolean;
-  /** By the state of the mood region before it, in the order of the persona: as it will be scored there. */
-  readonly byMood: readonly MoodQuality[];
-  /** Share of a novice's visits to the beat in which it is chosen, 0 to 1. */
-  readonly chosen: number;
-  /** Of the situations in which it is open, the share in which it is the best (or as good as), 0 to 1. */
-  readonly bestShare: number;
-  /** Beats and endings it really leads to, with the share of a novice's ways, 0 to 1. */
-  readonly leadsTo: readonly { readonly to: string; readonly share: number }[];
-}
-
-export interface MoodQuality {
-  readonly mood: string;
-  /** Skill → quality 0 to 1, averaged over the situations with this mood; only skills that the beat elicits. */
-  readonly quality: Readonly<Partial<Record<Skill, number>>>;
-  /** Regret there on average, 0 to 1: 0 is best available. */
-  readonly regret: number;
-  /** Where the mood goes from there, most often. */
-  readonly after: string;
 }
 
 export interface EndingProof {

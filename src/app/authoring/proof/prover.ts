@@ -53,6 +53,8 @@ export function createProver(
   let asked = -1;
   /** A place that dies twice over the same texts would die a third time. */
   let diedOver = -1;
+  /** It goes through every situation just now, and answers nothing else before it is through. */
+  let isThorough = false;
   /** Figures of the beats as they were said last. */
   let beats: Solved['beats'] = {};
   let nextId = 1;
@@ -80,7 +82,8 @@ export function createProver(
       take(proof, message.more);
       if (!message.more) diedOver = -1;
     }
-    if (isAwaited()) waitPatiently(message.kind === 'proof' && message.more ? THOROUGH : 1);
+    if (message.kind !== 'scenario') isThorough = message.kind === 'proof' && message.more;
+    if (isAwaited()) waitPatiently();
   }
 
   /** With the figures that were said before where these are the same: the very same object, so that nobody draws them again. */
@@ -108,6 +111,7 @@ export function createProver(
   function leave(): void {
     const left = place;
     place = null;
+    isThorough = false;
     callOffPatience();
     left?.then((opened) => opened.close()).catch(() => undefined);
   }
@@ -132,9 +136,9 @@ export function createProver(
 
   const isAwaited = () => state.state === 'working' || waiting.size > 0;
 
-  function waitPatiently(times = 1): void {
+  function waitPatiently(): void {
     callOffPatience();
-    const most = patience * times;
+    const most = patience * (isThorough ? THOROUGH : 1);
     callOffPatience = later(() => died(`no answer within ${most / 1000} seconds`), most);
   }
 
@@ -151,7 +155,7 @@ export function createProver(
     try {
       return openWorker({
         heard: (message) => {
-          if (message.kind === 'ready') ready = true;
+          ready = true;
           if (!over) hear(message);
         },
         died: (detail) => {

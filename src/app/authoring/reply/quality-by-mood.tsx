@@ -1,15 +1,17 @@
+import type { WorthInMood } from '#analysis/authoring/reply-figures.ts';
 import { SKILLS, type Skill } from '#core/model/words.ts';
 import { isMarkerId, markerOf } from '#core/rubric/markers.ts';
 import { verdictOf } from '#core/scoring/verdict.ts';
 import { listOf } from '#core/check/raw.ts';
 import { useAt } from '#app/authoring/inspector/bound-fields.tsx';
 import { textIn } from '#app/authoring/inspector/raw-at.ts';
-import type { MoodQuality, ReplyProof } from '#app/authoring/proof/proof.ts';
+import type { ReplyProof } from '#app/authoring/proof/proof.ts';
 import { useVocabulary } from '#app/authoring/vocabulary/use-vocabulary.ts';
 import type { Vocabulary } from '#app/authoring/vocabulary/vocabulary.ts';
 import { percent } from '#app/ui/percent.ts';
 import { Tag } from '#app/ui/tag.tsx';
 import { VerdictWord } from '#app/ui/verdict-word.tsx';
+import { VisuallyHidden } from '#app/ui/visually-hidden.tsx';
 import { SKILL_WORDS } from '#app/ui/words-shown.ts';
 import { Working } from '#app/ui/working.tsx';
 import { qualityWord } from './quality-words.ts';
@@ -95,7 +97,7 @@ function MoodTable({
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what can be scrolled must be reached by keyboard
     <section className={styles['scroll']} aria-label="Judgement by mood" tabIndex={0}>
       <table className={styles['table']}>
-        <caption className={styles['caption']}>How it will be judged, by the mood it meets</caption>
+        <VisuallyHidden as="caption">How it will be judged, by the mood it meets</VisuallyHidden>
         <thead>
           <tr>
             <th scope="col">When</th>
@@ -150,7 +152,7 @@ function Bar({ quality, skill }: { readonly quality: number | undefined; readonl
   );
 }
 
-function afterWords({ mood, after }: MoodQuality, vocabulary: Vocabulary): string {
+function afterWords({ mood, after }: WorthInMood, vocabulary: Vocabulary): string {
   if (after === mood) return 'as before';
   const [before, now] = [levelOf(mood, vocabulary), levelOf(after, vocabulary)];
   const arrow = now < before ? '↓' : now > before ? '↑' : '→';

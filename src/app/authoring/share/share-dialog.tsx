@@ -67,7 +67,7 @@ export function ShareDialog({
   const download = async () => {
     setFailed('');
     try {
-      const { blobs } = keeper.record();
+      const blobs = keeper.recordings.all();
       const texts = textsOf(store.getState().files);
       saveBlob(await packDraft({ texts, blobs }), `${fileNameOf(keeper.record().title)}.htl.zip`);
     } catch (failure) {

@@ -4,8 +4,8 @@ import { personaFiles } from 'virtual:persona-files';
 import { fieldOf } from '#core/check/raw.ts';
 import type { PersonaFile } from '#core/schema/persona-schema.ts';
 import { draftOf, useStudio } from '#app/authoring/document/use-studio.ts';
-import { lenientPersona } from './lenient-persona.ts';
 import { vocabularyOf, type Vocabulary } from './vocabulary.ts';
+import { personaWithBase } from './with-base.ts';
 
 /** The persona that the scenario names: the author’s own file beside it, or an archetype. */
 export function usePersonaFile(): PersonaFile | null {
@@ -13,7 +13,7 @@ export function usePersonaFile(): PersonaFile | null {
   const own = useStudio(({ files }) => files[`${persona}.persona.yaml`]?.data);
   return useMemo(
     () =>
-      lenientPersona(own, personaFiles) ??
+      personaWithBase(own, personaFiles) ??
       (Object.hasOwn(personaFiles, persona) ? (personaFiles[persona] ?? null) : null),
     [own, persona],
   );

@@ -2,8 +2,8 @@ import { entriesOf, fieldOf, listOf, textOf } from '#core/check/raw.ts';
 import { LEDGER_COUNTERS, LEDGER_FLAGS } from '#core/machine/ledger.ts';
 import type { CounterSpec } from '#core/model/condition.ts';
 import type { PersonaFile } from '#core/schema/persona-schema.ts';
+import { readCounters } from '#formats/scenario/draft/read-persona.ts';
 import { counterWords, flagWords } from '#app/authoring/words/memory-words.ts';
-import { countersOf } from './lenient-persona.ts';
 
 /** What conditions and effects of one scenario may speak of, with the words that stand for it on screen. */
 export interface Vocabulary {
@@ -64,7 +64,7 @@ export function vocabularyOf(scenario: unknown, persona: PersonaFile | null): Vo
     counters: [
       ...countersFrom(LEDGER_COUNTERS, 'talk'),
       ...countersFrom(persona?.counters ?? {}, 'persona'),
-      ...countersFrom(countersOf(fieldOf(scenario, 'counters')), 'own'),
+      ...countersFrom(readCounters(fieldOf(scenario, 'counters')), 'own'),
     ],
     flags: [
       ...flagsFrom(LEDGER_FLAGS, 'talk'),

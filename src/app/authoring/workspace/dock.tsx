@@ -2,6 +2,7 @@ import { useId, useRef, type KeyboardEvent, type Ref } from 'react';
 import { classNames } from '#app/ui/class-names.ts';
 import { Icon } from '#app/ui/icon.tsx';
 import { LaterScreen } from '#app/ui/later-screen.tsx';
+import { VisuallyHidden } from '#app/ui/visually-hidden.tsx';
 import { Waiting } from '#app/ui/waiting.tsx';
 import { useStudio } from '#app/authoring/document/use-studio.ts';
 import { ProofNews } from '#app/authoring/proof/proof-news.tsx';
@@ -86,7 +87,7 @@ function ProofCount() {
     return (
       <span className={styles['clean']}>
         <Icon name="check" size={16} />
-        <span className={styles['spoken']}> nothing to mend</span>
+        <VisuallyHidden> nothing to mend</VisuallyHidden>
       </span>
     );
   }
@@ -104,7 +105,7 @@ function ProofCount() {
       )}
     >
       {count}
-      <span className={styles['spoken']}> {count === 1 ? 'finding' : 'findings'}</span>
+      <VisuallyHidden> {count === 1 ? 'finding' : 'findings'}</VisuallyHidden>
     </span>
   );
 }

@@ -27,6 +27,12 @@ export function DraftNotice({ links }: { readonly links: StudioLinks }) {
         }
       >
         <p>Nothing was overwritten. Whichever you choose, the other words stay under “Versions”.</p>
+        {draft.recordedTwice.length > 0 && (
+          <p>
+            Another recording came in both tabs for {namesOf(draft.recordedTwice)}. Of these, only those of
+            the tab you choose stay; to have all of them, keep both.
+          </p>
+        )}
       </ErrorPanel>
     );
   }
@@ -68,6 +74,9 @@ export function DraftNotice({ links }: { readonly links: StudioLinks }) {
   }
   return notice && <Told notice={notice} links={links} />;
 }
+
+const namesOf = (names: readonly string[]) =>
+  new Intl.ListFormat('en').format(names.map((name) => `“${name}”`));
 
 function Told({ notice, links }: { readonly notice: Notice; readonly links: StudioLinks }) {
   const keeper = useKeeper();

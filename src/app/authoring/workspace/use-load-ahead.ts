@@ -28,28 +28,40 @@ export const EVERYTHING: readonly Load[] = [
 
 /**
  * Fetches what was not looked at yet, one after the other in free moments: it opens at once then, and opens still when the
- * connection goes. Where one cannot be fetched, it goes on when the connection is back; what is wanted before that is asked for again.
+ * connection goes. What cannot be fetched is tried again when a connection comes back; what is wanted before that is asked for again.
  *
  * @param leadsTo screens beyond the studio to which it leads; must not change
  */
 export function useLoadAhead(leadsTo: readonly Load[], loads: readonly Load[] = EVERYTHING): void {
   useEffect(() => {
     let left = [...loads, ...leadsTo];
+    let failed: Load[] = [];
+    let isOver = false;
     let callOff = () => undefined as void;
     const next = () => {
       const [load, ...others] = left;
       left = others;
-      load?.().then(wait, () => {
-        left = [load, ...left];
-        window.addEventListener('online', wait, { once: true });
-      });
+      if (load) load().then(wait, () => setAside(load));
+      else if (failed.length > 0) waitForConnection();
+    };
+    // Without a connection nothing can be had; with one, a part that cannot be had says nothing about the others.
+    const setAside = (load: Load) => {
+      failed.push(load);
+      if (navigator.onLine) wait();
+      else waitForConnection();
+    };
+    const waitForConnection = () => {
+      if (isOver) return;
+      left = [...failed, ...left];
+      failed = [];
+      window.addEventListener('online', wait, { once: true });
     };
     const wait = () => {
-      callOff = afterPaint(next);
+      if (!isOver) callOff = afterPaint(next);
     };
     const timer = setTimeout(wait, LATER_MS);
     return () => {
-      left = [];
+      isOver = true;
       clearTimeout(timer);
       window.removeEventListener('online', wait);
       callOff();

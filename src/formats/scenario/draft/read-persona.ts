@@ -32,7 +32,7 @@ function personaOf(data: object): PersonaFile {
     ...(base !== undefined && { extends: base }),
     summary: textOf(fieldOf(data, 'summary')) ?? '',
     signals: mapped(fieldOf(data, 'signals'), textsOf),
-    counters: mapped(fieldOf(data, 'counters'), counterOf),
+    counters: readCounters(fieldOf(data, 'counters')),
     flags: mapped(fieldOf(data, 'flags'), (value) => value === true),
     regions: mapped(fieldOf(data, 'regions'), regionOf),
     ...(mood !== undefined && { mood }),
@@ -41,6 +41,11 @@ function personaOf(data: object): PersonaFile {
     }),
     exits: mapped(fieldOf(data, 'exits'), conditionOf),
   };
+}
+
+/** Counters as they are declared, with the defaults of the format for what is missing. */
+export function readCounters(data: unknown): PersonaFile['counters'] {
+  return mapped(data, counterOf);
 }
 
 function mapped<T>(data: unknown, each: (value: unknown, name: string) => T): Record<string, T> {

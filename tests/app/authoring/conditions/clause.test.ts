@@ -9,7 +9,7 @@ import {
 } from '#app/authoring/conditions/clause.ts';
 import { readChanges, writeChanges } from '#app/authoring/conditions/effect.ts';
 import { markerEffects } from '#app/authoring/vocabulary/marker-effects.ts';
-import { lenientPersona } from '#app/authoring/vocabulary/lenient-persona.ts';
+import { personaWithBase } from '#app/authoring/vocabulary/with-base.ts';
 import { vocabularyOf } from '#app/authoring/vocabulary/vocabulary.ts';
 import { readPersonas } from '#cli/library/read-library.ts';
 
@@ -117,9 +117,9 @@ test('a persona that is half written lends what can be read of it', () => {
     regions: { mood: { states: { furious: { label: 'Boiling' } }, on: 4 } },
     signals: [],
   };
-  const read = lenientPersona(own, Object.fromEntries(personas));
+  const read = personaWithBase(own, Object.fromEntries(personas));
   expect(read?.regions['mood']?.states['furious']?.label).toBe('Boiling');
   expect(Object.keys(read?.regions['mood']?.states ?? {})).toContain('settled');
-  expect(lenientPersona('nothing', {})).toBeNull();
+  expect(personaWithBase('nothing', {})).toBeNull();
   expect(vocabularyOf(null, null)).toMatchObject({ regions: [], mood: null, exits: [] });
 });

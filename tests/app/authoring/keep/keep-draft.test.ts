@@ -257,3 +257,15 @@ test('votes that find no room stay in the page, are said not to be saved, and ar
   expect(tab.keeper.get().draft.state).toBe('saved');
   expect(daysOf((await draftsOver(disk.backend).store.read(record.id))?.votes)).toEqual(['monday']);
 });
+
+test('where the browser keeps nothing, votes that were brought in are asked about before leaving', async () => {
+  const backend = draftDisk().backend;
+  const drafts = draftsOver(backend);
+  const record = await drafts.store.create({ title: 'T', texts });
+  const store = { ...drafts.store, durable: () => false };
+  const here = browser(backend);
+  const tab = await here.open({ ...drafts, store }, record);
+  expect(tab.keeper.get().draft.state).toBe('this-tab-only');
+  await tab.keeper.votes.put(votesOf('monday'));
+  expect(tab.asksBeforeLeaving()).toBe(true);
+});

@@ -252,3 +252,38 @@ test('what arrives for texts that have changed since is not shown', async () => 
   expect(prover.get().proof?.revision).toBe(1);
   prover.close();
 });
+
+test('a scenario asked for during the thorough look leaves that its patience', async () => {
+  const { lives, openWorker } = mortal();
+  const waits: { act: () => void; after: number }[] = [];
+  const prover = proverHere(studioOf(text), {
+    openWorker,
+    later: (act, after) => {
+      const wait = { act, after };
+      waits.push(wait);
+      return () => void waits.splice(waits.indexOf(wait), 1);
+    },
+  });
+  await vi.waitFor(() => expect(lives[0]?.told.at(-1)?.kind).toBe('prove'));
+  lives[0]?.events.heard({ kind: 'ready' });
+  lives[0]?.events.heard(proofOf(0, true));
+  const scenario = prover.scenario();
+  await vi.waitFor(() => expect(lives[0]?.told.at(-1)?.kind).toBe('scenario'));
+  expect(waits.map(({ after }) => after)).toEqual([120_000]);
+  lives[0]?.events.heard({ kind: 'scenario', id: 1, scenario: parcel });
+  await scenario;
+  expect(waits.map(({ after }) => after)).toEqual([120_000]);
+  prover.close();
+});
+
+test('what killed a worker that had spoken is not done by the page', async () => {
+  const { lives, openWorker } = mortal();
+  const openHere = vi.fn(() => Promise.reject(new Error('the page was asked')));
+  const prover = proverHere(studioOf(text), { openWorker, openHere });
+  await vi.waitFor(() => expect(lives[0]?.told.at(-1)?.kind).toBe('prove'));
+  lives[0]?.events.heard(proofOf(0, true));
+  lives[0]?.events.died('out of memory');
+  await vi.waitFor(() => expect(lives).toHaveLength(2));
+  expect(openHere).not.toHaveBeenCalled();
+  prover.close();
+});

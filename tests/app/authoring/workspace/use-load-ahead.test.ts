@@ -7,7 +7,10 @@ import { EVERYTHING, useLoadAhead, type Load } from '#app/authoring/workspace/us
 const NOWHERE: readonly Load[] = [];
 
 beforeEach(() => void vi.useFakeTimers());
-afterEach(() => void vi.useRealTimers());
+afterEach(() => {
+  vi.useRealTimers();
+  vi.restoreAllMocks();
+});
 
 const given = (fails = -1) => {
   const asked: number[] = [];
@@ -27,7 +30,8 @@ test('the views are fetched a while after opening, one after the other', async (
   expect(asked).toEqual([0, 1, 2]);
 });
 
-test('where one cannot be had, and where the draft is closed, no more are asked for', async () => {
+test('without a connection, and where the draft is closed, no more are asked for', async () => {
+  vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false);
   const failing = given(1);
   renderHook(() => useLoadAhead(NOWHERE, failing.loads));
   const closed = given();
@@ -50,6 +54,36 @@ test('what the studio leads to comes after its own parts, and all goes on when t
   window.dispatchEvent(new Event('online'));
   await vi.advanceTimersByTimeAsync(5000);
   expect(last).toHaveBeenCalledTimes(2);
+});
+
+test('a part that cannot be had, as after a new build, does not keep back the others', async () => {
+  const { asked, loads } = given(1);
+  renderHook(() => useLoadAhead(NOWHERE, loads));
+  await vi.advanceTimersByTimeAsync(9000);
+  expect(asked).toEqual([0, 1, 2]);
+  window.dispatchEvent(new Event('online'));
+  await vi.advanceTimersByTimeAsync(5000);
+  expect(asked).toEqual([0, 1, 2, 1]);
+});
+
+test('what fails after the draft was closed is not asked for again', async () => {
+  let fail: (reason: Error) => void = () => undefined;
+  const load = vi.fn(
+    () =>
+      new Promise((_, reject) => {
+        fail = reject;
+      }),
+  );
+  const loads = [load];
+  const { unmount } = renderHook(() => useLoadAhead(NOWHERE, loads));
+  await vi.advanceTimersByTimeAsync(6000);
+  expect(load).toHaveBeenCalledOnce();
+  unmount();
+  fail(new Error('offline'));
+  await vi.advanceTimersByTimeAsync(100);
+  window.dispatchEvent(new Event('online'));
+  await vi.advanceTimersByTimeAsync(5000);
+  expect(load).toHaveBeenCalledOnce();
 });
 
 /** Split off for another reason: stand-ins for workers, which are fetched as workers, and what the first proof has fetched. */

@@ -2,6 +2,7 @@ import type { MapNode } from '#app/authoring/map/graph/map-graph.ts';
 import { letterOf } from '#app/authoring/map/graph/map-graph.ts';
 import { nameOf } from '#app/authoring/map/words/describe-node.ts';
 import { Button } from '#app/ui/button.tsx';
+import { VisuallyHidden } from '#app/ui/visually-hidden.tsx';
 import type { MapCommand } from '#app/authoring/map/walk/keys.ts';
 import styles from './command-bar.module.css';
 
@@ -38,7 +39,7 @@ export function CommandBar({
         {words !== '' && <span className={styles['words']}> {words}</span>}
       </p>
       <fieldset className={styles['commands']}>
-        <legend className={styles['legend']}>Commands for {what}</legend>
+        <VisuallyHidden as="legend">Commands for {what}</VisuallyHidden>
         {(node?.kind === 'beat' || node?.kind === 'ending') && act('edit', 'Edit', 'Enter')}
         {node?.kind === 'beat' && (
           <>

@@ -1,5 +1,6 @@
 import type { MapCommand } from '#app/authoring/map/walk/keys.ts';
 import { Button } from '#app/ui/button.tsx';
+import { VisuallyHidden } from '#app/ui/visually-hidden.tsx';
 import styles from './zoom-buttons.module.css';
 
 /** Closer, further away, all of it, tidy, and the keys. */
@@ -17,7 +18,7 @@ export function ZoomButtons({ onCommand }: { readonly onCommand: (command: MapCo
   );
   return (
     <fieldset className={styles['buttons']}>
-      <legend className={styles['legend']}>Move the map</legend>
+      <VisuallyHidden as="legend">Move the map</VisuallyHidden>
       {button('+', 'Closer', 'zoom-in')}
       {button('−', 'Further away', 'zoom-out')}
       {button('⤢', 'All of it', 'fit')}

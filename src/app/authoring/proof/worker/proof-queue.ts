@@ -11,7 +11,7 @@ import { createTextProver, type TextProver } from './prove-texts.ts';
 
 /**
  * Situations looked at for the first answer: more than a shipped scenario has, and as many as can be known of a long one while
- * somebody types (`npm run bench:proof`).
+ * somebody types (`npm run bench:authoring`).
  */
 const AT_ONCE = 12_000;
 /** Then, in peace, as many as `htl lint` looks at. */

@@ -14,15 +14,28 @@ const read = createProofQueue({
   },
   now: () => performance.now(),
 });
-globalThis.addEventListener('message', ({ data }: MessageEvent<ToProofWorker>) => read(data));
+/** What came before the page could watch over this worker: it waits, so that no proof is worked on unwatched. */
+let early: ToProofWorker[] | null = [];
+globalThis.addEventListener('message', ({ data }: MessageEvent<ToProofWorker>) => {
+  if (early) early.push(data);
+  else read(data);
+});
+
+function begin(life?: string): void {
+  say(life === undefined ? { kind: 'ready' } : { kind: 'ready', life });
+  const came = early ?? [];
+  early = null;
+  for (const message of came) read(message);
+}
 
 /** Where pages may not know of locks, as over plain HTTP, silence alone tells that this worker is no more. */
-const life = navigator.locks ? crypto.randomUUID() : null;
-if (life === null) say({ kind: 'ready' });
-else
+if (!navigator.locks) begin();
+else {
+  const life = crypto.randomUUID();
   navigator.locks
     .request(life, () => {
-      say({ kind: 'ready', life });
+      begin(life);
       return new Promise(() => undefined);
     })
-    .catch(() => say({ kind: 'ready' }));
+    .catch(() => begin());
+}

@@ -49,12 +49,13 @@ export function createReader(library: readonly PersonaText[]): (texts: ProofText
       source !== undefined &&
       source.problems.length === 0 &&
       problems.every(({ severity }) => severity !== 'error');
-    if (isWhole && sound) made = makeScenario(sound, made);
+    const whole = isWhole && sound ? makeScenario(sound, made) : null;
+    made = whole ?? made;
     return {
       sources,
       problems: source?.data === undefined || source.data === null ? [] : problems,
       personaDiagnostics: parsed.diagnostics,
-      scenario: isWhole && made ? typeset(made) : null,
+      scenario: whole && typeset(whole),
     };
   };
 }
