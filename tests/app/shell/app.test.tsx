@@ -41,7 +41,8 @@ test('the catalogue opens first, names the page and leaves focus where a new pag
 test('after navigation focus is on the new heading and the page has its name', async () => {
   const { user } = await open('#/');
   await user.click(screen.getByRole('link', { name: 'The late parcel' }));
-  expect(await heading('The late parcel')).toHaveFocus();
+  const title = await heading('The late parcel');
+  await waitFor(() => expect(title).toHaveFocus());
   expect(document.title).toBe('The late parcel · Hold the Line');
 });
 
@@ -225,7 +226,8 @@ test('less motion takes no ring and no pause away: those are a matter of pace', 
   }));
   const { user } = await open('#/talk/late-parcel');
   await user.click(await screen.findByRole('button', { name: 'Begin' }));
-  expect(await screen.findByRole('button', { name: 'Answer' })).toHaveFocus();
+  const answer = await screen.findByRole('button', { name: 'Answer' });
+  await waitFor(() => expect(answer).toHaveFocus());
   await user.click(screen.getByRole('button', { name: 'Settings' }));
   const pauses = await screen.findByRole('switch', { name: /Natural pauses/ });
   expect(pauses).toBeChecked();

@@ -1,4 +1,4 @@
-import { act, render, screen, within } from '@testing-library/react';
+import { act, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, expect, test } from 'vitest';
 import { StudioContext } from '#app/authoring/document/use-studio.ts';
@@ -54,7 +54,8 @@ test('a version gets another name, and the focus stays with it; thrown away, it 
   await user.click(await screen.findByRole('button', { name: 'Name “First”' }));
   await user.clear(screen.getByRole('textbox', { name: 'Name of “First”' }));
   await user.keyboard('Second{Enter}');
-  expect(await screen.findByRole('button', { name: 'Name “Second”' })).toHaveFocus();
+  const name = await screen.findByRole('button', { name: 'Name “Second”' });
+  await waitFor(() => expect(name).toHaveFocus());
   await user.keyboard('{Enter}');
   await user.type(screen.getByRole('textbox', { name: 'Name of “Second”' }), ', no{Escape}');
   expect(screen.getByRole('button', { name: 'Name “Second”' })).toHaveFocus();

@@ -1,4 +1,4 @@
-import { act, render, screen, within } from '@testing-library/react';
+import { act, render, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { OutlineView } from '#app/authoring/outline/outline-view.tsx';
@@ -168,7 +168,8 @@ describe('the script as it is written', () => {
     await user.click(row('Reply a: I am sorry.'));
     await user.type(field('Reply a'), ' Truly.');
     act(() => studio.store.undo());
-    expect(await screen.findByDisplayValue('I am sorry.')).toHaveFocus();
+    const written = await screen.findByDisplayValue('I am sorry.');
+    await waitFor(() => expect(written).toHaveFocus());
   });
 
   it('writes a beat with two replies, by keys alone, and undoes it to the same bytes', async () => {

@@ -1,4 +1,4 @@
-import { render, screen, within } from '@testing-library/react';
+import { render, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { beforeAll, expect, test } from 'vitest';
 import { KeeperContext } from '#app/authoring/keep/use-keeping.ts';
@@ -65,5 +65,6 @@ test('what is taken out of the catalogue leaves the focus on the way back in', a
   await user.click(screen.getByRole('button', { name: 'Put it in the catalogue' }));
   expect(await inBrowser().findByRole('alert')).toHaveTextContent('is in the catalogue');
   await user.click(screen.getByRole('button', { name: 'Take it out of the catalogue' }));
-  expect(await screen.findByRole('button', { name: 'Put it in the catalogue' })).toHaveFocus();
+  const put = await screen.findByRole('button', { name: 'Put it in the catalogue' });
+  await waitFor(() => expect(put).toHaveFocus());
 });
