@@ -168,8 +168,7 @@ describe('the script as it is written', () => {
     await user.click(row('Reply a: I am sorry.'));
     await user.type(field('Reply a'), ' Truly.');
     act(() => studio.store.undo());
-    const written = await screen.findByDisplayValue('I am sorry.');
-    await waitFor(() => expect(written).toHaveFocus());
+    await waitFor(() => expect(screen.getByDisplayValue('I am sorry.')).toHaveFocus());
   });
 
   it('writes a beat with two replies, by keys alone, and undoes it to the same bytes', async () => {
