@@ -96,6 +96,21 @@ describe('the persona workshop', () => {
     await expectAccessible(document.body);
   });
 
+  it('leads the focus to where a reaction is added, when the last one to something was removed', async () => {
+    const { user } = await openPersona();
+    await user.click(screen.getByText('Edit states and reactions'));
+    await user.click(screen.getByRole('button', { name: 'Write them out to edit' }));
+    const mood = screen.getByRole('region', { name: 'States of “Mood”' });
+    for (const state of mood.querySelectorAll('summary')) await user.click(state);
+    const list = within(mood)
+      .getAllByRole('group', { name: /^On / })
+      .find((each) => within(each).queryAllByRole('button', { name: /^Remove reaction/ }).length === 1);
+    if (!list) throw new Error('there is nothing with a single reaction');
+    await user.click(within(list).getByRole('button', { name: 'Remove reaction 1' }));
+    expect(list).not.toBeInTheDocument();
+    expect(document.activeElement).toHaveAccessibleName('React to something else, too');
+  });
+
   it('adds what else moves and what is remembered by keyboard; a name that is taken is told before', async () => {
     const { studio, user } = await openPersona();
     await user.click(screen.getByText('Edit states and reactions'));

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { TURN } from '#core/machine/ledger.ts';
 import type { Path } from '#core/check/raw.ts';
 import { MARKER_IDS } from '#core/rubric/markers.ts';
@@ -46,8 +47,16 @@ export function ReactionsEditor({
   const events = [...Object.keys(own.signals), TURN, ...MARKER_IDS].filter(
     (event) => !Object.hasOwn(on, event),
   );
+  // With the last reaction to something its list goes, and the button that was pressed: the focus goes to where one is added.
+  const root = useRef<HTMLDivElement>(null);
+  const isListLeaving = useRef(false);
+  useEffect(() => {
+    if (!isListLeaving.current) return;
+    isListLeaving.current = false;
+    root.current?.querySelector<HTMLElement>(':scope > :last-child input')?.focus();
+  });
   return (
-    <div className={styles['reactions']}>
+    <div ref={root} className={styles['reactions']}>
       {Object.entries(on).map(([event, ways]) => (
         <ListEditor
           key={event}
@@ -62,9 +71,10 @@ export function ReactionsEditor({
               insertAt(source, [...path, event], ways.length, { to: region.initial }),
             )
           }
-          onRemove={(place) =>
-            edit('Delete a reaction', (source) => removeWay(source, [...path, event, place]))
-          }
+          onRemove={(place) => {
+            isListLeaving.current = ways.length === 1;
+            edit('Delete a reaction', (source) => removeWay(source, [...path, event, place]));
+          }}
           onMove={(from, to) =>
             edit('Move a reaction', (source) => moveTo(source, [...path, event, from], to))
           }
