@@ -5,6 +5,7 @@ import { EndingsSection, endingsInShort } from './panel/endings-section.tsx';
 import { FindingList } from './panel/finding-list.tsx';
 import { ProofStateLine } from './panel/proof-state.tsx';
 import { SkillsSection, skillsInShort } from './panel/skills-section.tsx';
+import { Summary } from './panel/summary.tsx';
 import { useProof } from './use-proof.ts';
 import { VotesDisclosure } from './votes/votes-disclosure.tsx';
 import styles from './proof-panel.module.css';
@@ -49,13 +50,5 @@ export function ProofPanel() {
       )}
       <VotesDisclosure />
     </div>
-  );
-}
-
-function Summary({ name, short }: { readonly name: string; readonly short: string }) {
-  return (
-    <span className={styles['summary']}>
-      <span>{name}</span> <span className={styles['short']}>{short}</span>
-    </span>
   );
 }

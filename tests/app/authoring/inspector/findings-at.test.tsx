@@ -3,8 +3,9 @@ import type { ReactNode } from 'react';
 import { expect, test } from 'vitest';
 import { useFindingsAt } from '#app/authoring/inspector/findings-at.ts';
 import type { Finding } from '#app/authoring/proof/proof.ts';
-import { ProverContext, type Prover, type ProofState } from '#app/authoring/proof/use-proof.ts';
+import { ProverContext } from '#app/authoring/proof/use-proof.ts';
 import { SCENARIO_FILE } from '#formats/scenario/file-names.ts';
+import { toldProver } from '../proof/told-prover.ts';
 
 const finding = (path: Finding['path'], message: string, from = 0): Finding => {
   const where = { file: SCENARIO_FILE, path, from, to: from + 1, line: 1, column: 1 };
@@ -13,23 +14,11 @@ const finding = (path: Finding['path'], message: string, from = 0): Finding => {
 
 /** A prover that says what it is told to. */
 function saying() {
-  const listeners = new Set<() => void>();
-  let state: ProofState = { proof: null, lastWhole: null, state: 'working', detail: null };
-  const prover: Prover = {
-    get: () => state,
-    subscribe: (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-    scenario: () => Promise.resolve(null),
-    again: () => undefined,
-    close: () => undefined,
-  };
+  const { prover, tell } = toldProver();
   const say = (...findings: Finding[]) =>
     act(() => {
       const proof = { revision: 1, findings, solved: null, news: [], took: 0 };
-      state = { proof, lastWhole: null, state: 'settled', detail: null };
-      for (const listener of listeners) listener();
+      tell({ proof, lastWhole: null, state: 'settled', detail: null });
     });
   const wrapper = ({ children }: { readonly children: ReactNode }) => (
     <ProverContext value={prover}>{children}</ProverContext>

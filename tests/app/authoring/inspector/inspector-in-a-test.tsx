@@ -12,9 +12,10 @@ import { Inspector } from '#app/authoring/inspector/inspector.tsx';
 import { MendingContext } from '#app/authoring/proof/mending.ts';
 import { placeToMend } from '#app/authoring/proof/place-of-finding.ts';
 import type { Finding, Proof } from '#app/authoring/proof/proof.ts';
-import { ProverContext, type Prover, type ProofState } from '#app/authoring/proof/use-proof.ts';
+import { ProverContext } from '#app/authoring/proof/use-proof.ts';
 import { createTextProver } from '#app/authoring/proof/worker/prove-texts.ts';
 import { readPersonaTexts } from '#cli/library/read-library.ts';
+import { toldProver } from '../proof/told-prover.ts';
 import { LATE_PARCEL_FOLDER } from '../../../support/late-parcel.ts';
 
 export const lateParcelText = () => readFile(join(LATE_PARCEL_FOLDER, SCENARIO_FILE), 'utf8');
@@ -36,25 +37,13 @@ export async function showInspector(selection: Selection, change: (text: string)
     selection,
   );
   const texts = createTextProver(await readPersonaTexts(), () => 0);
-  const listeners = new Set<() => void>();
-  let state: ProofState = { proof: null, lastWhole: null, state: 'working', detail: null };
-  const prover: Prover = {
-    get: () => state,
-    subscribe: (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-    scenario: () => Promise.resolve(null),
-    again: () => undefined,
-    close: () => undefined,
-  };
+  const { prover, tell } = toldProver();
   const text = () => store.getState().files[SCENARIO_FILE]?.text ?? '';
   const prove = () =>
     act(() => {
       const { proof } = texts.prove(store.getState().revision, { [SCENARIO_FILE]: text() }, SITUATIONS);
-      const lastWhole: Proof | null = proof.solved ? proof : state.lastWhole;
-      state = { proof, lastWhole, state: 'settled', detail: null };
-      for (const listener of listeners) listener();
+      const lastWhole: Proof | null = proof.solved ? proof : prover.get().lastWhole;
+      tell({ proof, lastWhole, state: 'settled', detail: null });
     });
   let ask: (finding: Finding) => void = () => undefined;
   const { container } = render(
@@ -81,7 +70,7 @@ export async function showInspector(selection: Selection, change: (text: string)
     /** As F8 does, for the finding whose message has these words. */
     mend: (words: string) =>
       act(() => {
-        const finding = state.proof?.findings.find(({ message }) => message.includes(words));
+        const finding = prover.get().proof?.findings.find(({ message }) => message.includes(words));
         if (!finding) throw new Error(`nothing was found that says “${words}”`);
         store.select(placeToMend(finding));
         ask(finding);

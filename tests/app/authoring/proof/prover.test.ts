@@ -157,7 +157,8 @@ test('a scenario that was asked for when the worker died comes from the next one
   prover.close();
 });
 
-test('silence is noticed during the more thorough look too, and ends after two workers', async () => {
+/** A prover over a worker that can be killed, whose waits the test ends. */
+function mortalAndPatient() {
   const { lives, openWorker } = mortal();
   const waits: { act: () => void; after: number }[] = [];
   const prover = proverHere(studioOf(text), {
@@ -168,6 +169,11 @@ test('silence is noticed during the more thorough look too, and ends after two w
       return () => void waits.splice(waits.indexOf(wait), 1);
     },
   });
+  return { lives, waits, prover };
+}
+
+test('silence is noticed during the more thorough look too, and ends after two workers', async () => {
+  const { lives, waits, prover } = mortalAndPatient();
   for (const life of [0, 1]) {
     await vi.waitFor(() => expect(lives[life]?.told.at(-1)?.kind).toBe('prove'));
     lives[life]?.events.heard({ kind: 'ready' });
@@ -254,16 +260,7 @@ test('what arrives for texts that have changed since is not shown', async () => 
 });
 
 test('a scenario asked for during the thorough look leaves that its patience', async () => {
-  const { lives, openWorker } = mortal();
-  const waits: { act: () => void; after: number }[] = [];
-  const prover = proverHere(studioOf(text), {
-    openWorker,
-    later: (act, after) => {
-      const wait = { act, after };
-      waits.push(wait);
-      return () => void waits.splice(waits.indexOf(wait), 1);
-    },
-  });
+  const { lives, waits, prover } = mortalAndPatient();
   await vi.waitFor(() => expect(lives[0]?.told.at(-1)?.kind).toBe('prove'));
   lives[0]?.events.heard({ kind: 'ready' });
   lives[0]?.events.heard(proofOf(0, true));
