@@ -3,12 +3,16 @@ import type { LoggedEvent } from '#protocol/room-events.ts';
 import type { RoomSnapshotRecord } from '#room/room-log.ts';
 import { CommitLine, type NewRow } from './commit-line.ts';
 import { RowIndex } from './row-index.ts';
+import { isBusy } from './sqlite-failures.ts';
 import { damaged, readEvents } from './stored-events.ts';
 
-/** Milliseconds to wait for another program that is writing. */
+/** Milliseconds that opening and reading wait for another program. */
 const BUSY_MS = 2_000;
 /** Raised when the tables change. Kept in the file itself (`PRAGMA user_version`). */
 const FILE_VERSION = 1;
+
+/** A cell to wait at: opening may not wait in any other way. */
+const NEVER_WOKEN = new Int32Array(new SharedArrayBuffer(4));
 
 const TABLES = `
   CREATE TABLE IF NOT EXISTS log (
@@ -35,7 +39,8 @@ export class RoomFile {
   constructor(path: string) {
     this.#db = new Database(path);
     this.#db.pragma(`busy_timeout = ${BUSY_MS}`);
-    this.#db.pragma('journal_mode = WAL');
+    // Of two programs that make one file at once, SQLite sends one away without waiting.
+    untilFree(() => this.#db.pragma('journal_mode = WAL'));
     this.#db.pragma('synchronous = FULL');
     // What is deleted is overwritten: a session that was to be forgotten is not left in free pages.
     this.#db.pragma('secure_delete = ON');
@@ -44,7 +49,7 @@ export class RoomFile {
       throw new Error(`it was written by a newer version of this program (${version} > ${FILE_VERSION})`);
     }
     if (version < FILE_VERSION) {
-      this.#db.exec(TABLES);
+      untilFree(() => this.#db.exec(TABLES));
       this.#db.pragma(`user_version = ${FILE_VERSION}`);
     }
     this.#commits = new CommitLine(path, BUSY_MS);
@@ -79,7 +84,7 @@ export class RoomFile {
   async store(decide: () => readonly NewRow[]): Promise<void> {
     let rows: readonly NewRow[] = [];
     const lastId = await this.#commits.store(() => {
-      this.catchUp();
+      if (this.catchUp().size > 0) this.#commits.noteCompany();
       return (rows = decide());
     });
     // One statement numbers its rows without a gap.
@@ -122,10 +127,10 @@ export class RoomFile {
     return row ? { seq: row.seq, state: row.state } : null;
   }
 
-  keepSnapshot(room: string, { seq, state }: RoomSnapshotRecord): void {
-    this.#db
-      .prepare('INSERT OR REPLACE INTO snapshots (room, seq, state) VALUES (?, ?, ?)')
-      .run(room, seq, state);
+  keepSnapshot(room: string, { seq, state }: RoomSnapshotRecord): Promise<void> {
+    return this.#commits.change([
+      ['INSERT OR REPLACE INTO snapshots (room, seq, state) VALUES (?, ?, ?)', room, seq, state],
+    ]);
   }
 
   rooms(): string[] {
@@ -133,14 +138,19 @@ export class RoomFile {
     return this.#index.rooms;
   }
 
-  /** Deletes all of a room and empties the write-ahead log, which would hold what was deleted for a while. */
-  forget(room: string): void {
+  /**
+   * Deletes all of a room and empties the write-ahead log, which would hold what was deleted for a while. When it rejects,
+   * deleting once more does the rest.
+   */
+  async forget(room: string): Promise<void> {
     this.catchUp();
     const ids = JSON.stringify(this.#index.after(room, 0));
-    this.#db.prepare('DELETE FROM log WHERE id IN (SELECT value FROM json_each(?))').run(ids);
-    this.#db.prepare('DELETE FROM snapshots WHERE room = ?').run(room);
+    await this.#commits.change([
+      ['DELETE FROM log WHERE id IN (SELECT value FROM json_each(?))', ids],
+      ['DELETE FROM snapshots WHERE room = ?', room],
+    ]);
+    await this.#commits.truncate();
     this.#index.delete(room);
-    this.#db.pragma('wal_checkpoint(TRUNCATE)');
   }
 
   /** Bytes that the file may grow to, rounded down to whole pages: how tests fill a disk. Null: no limit. */
@@ -158,5 +168,18 @@ export class RoomFile {
   #number(pragma: string): number {
     const [row] = this.#db.pragma(pragma) as Record<string, number>[];
     return row?.[pragma] ?? 0;
+  }
+}
+
+/** Does what may find another program in the way, again and again for as long as `BUSY_MS`. */
+function untilFree(work: () => void): void {
+  const until = performance.now() + BUSY_MS;
+  for (;;) {
+    try {
+      return work();
+    } catch (problem) {
+      if (!isBusy(problem) || performance.now() > until) throw problem;
+      Atomics.wait(NEVER_WOKEN, 0, 0, 1 + Math.random() * 9);
+    }
   }
 }

@@ -35,6 +35,11 @@ export function sqliteFailure(file: string, doing: string, problem: unknown): Lo
   return new LogFailure(`${words} (${file}, ${doing}: ${said})`, { cause: problem });
 }
 
+/** Whether another program was in the way, which may be over the next moment. */
+export function isBusy(problem: unknown): boolean {
+  return /^SQLITE_(BUSY|LOCKED)/.test(codeOf(problem));
+}
+
 /** libsql gives the code as a property, or names it in the message of an error from its constructor. */
 function codeOf(problem: unknown): string {
   if (typeof problem !== 'object' || problem === null) return '';

@@ -175,8 +175,12 @@ export class SqliteLog implements RoomLog {
     }
   }
 
-  #promise<Result>(doing: string, work: () => Result): Promise<Result> {
-    return new Promise((resolve) => resolve(this.#doing(doing, work)));
+  async #promise<Result>(doing: string, work: () => Result | Promise<Result>): Promise<Result> {
+    try {
+      return await work();
+    } catch (problem) {
+      throw sqliteFailure(this.#path, doing, problem);
+    }
   }
 
   #doing<Result>(doing: string, work: () => Result): Result {

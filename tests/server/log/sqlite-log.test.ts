@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { createInterface } from 'node:readline';
 import Database from 'libsql';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { LogFailure, type RoomLog } from '#room/room-log.ts';
@@ -47,6 +48,64 @@ test('a full disk is said in plain words, loses nothing, and is over once there 
   await log.limitSize(null);
   expect(await log.append('ACE346', 1, long)).toEqual({ outcome: 'appended', seq: 301 });
   await log.close();
+});
+
+test('another program that writes for long, and then without a pause, is waited for', async () => {
+  const log = open();
+  await log.append('ACE346', 0, [joined('voter-one')]);
+  const other = new Database(fileOf.get(log)!);
+  const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+  let ended = false;
+  const writesOn = async () => {
+    for (let holds = 2_500; !ended; holds = 30) {
+      try {
+        other.exec('BEGIN IMMEDIATE');
+      } catch {
+        // The log is writing.
+        await pause(0);
+        continue;
+      }
+      await pause(holds);
+      other.exec('COMMIT');
+      await pause(3);
+    }
+  };
+  const others = writesOn();
+  for (let seq = 1; seq <= 10; seq++)
+    expect(await log.append('ACE346', seq, [joined(`voter-${seq}`)])).toEqual({
+      outcome: 'appended',
+      seq: seq + 1,
+    });
+  await log.keepSnapshot('ACE346', { seq: 11, state: '{}' });
+  await log.forget('ACE346');
+  expect(await log.rooms()).toEqual([]);
+  ended = true;
+  await others;
+  other.close();
+  await log.close();
+});
+
+test('several programs may make one new file at the same moment', async () => {
+  const rooms = ['ACE346', 'ACE347', 'ACE349'];
+  const script = join(import.meta.dirname, 'open-when-told.mjs');
+  const children = rooms.map((room) => {
+    const child = spawn(process.execPath, [script, room], { stdio: ['pipe', 'pipe', 'inherit'] });
+    const ended = new Promise((resolve) => child.once('exit', resolve));
+    return { child, ended, answers: createInterface({ input: child.stdout })[Symbol.asyncIterator]() };
+  });
+  const answers = () =>
+    Promise.all(children.map(async (each) => (await each.answers.next()).value as string));
+  expect(await answers()).toEqual(['ready', 'ready', 'ready']);
+  for (let round = 0; round < 8; round++) {
+    const file = join(folder, `new-${round}.db`);
+    for (const { child } of children) child.stdin.write(`${file}\n`);
+    expect(await answers()).toEqual(['appended', 'appended', 'appended']);
+    const log = open(file);
+    expect([...(await log.rooms())].sort()).toEqual(rooms);
+    await log.close();
+  }
+  for (const { child } of children) child.stdin.end();
+  await Promise.all(children.map(({ ended }) => ended));
 });
 
 test('a damaged row names its room and number, and other rooms stay open', async () => {
