@@ -64,8 +64,8 @@ test('a room is played through, and only the console knows anything before it is
   await eventually('everybody to go', () =>
     [console, projector, ...voters].every(({ isClosed }) => isClosed),
   );
-  await eventually('an empty log', () => world.classroom.sockets() === 0);
-  expect(await world.log.rooms()).not.toContain(console.view?.room.code);
+  await eventually('no socket', () => world.classroom.sockets() === 0);
+  await expect.poll(() => world.log.rooms()).not.toContain(console.view?.room.code);
 });
 
 test('a phone comes back as the same voter, and cannot come as another', async () => {

@@ -139,8 +139,8 @@ export class RoomFile {
   }
 
   /**
-   * Deletes all of a room and empties the write-ahead log, which would hold what was deleted for a while. When it rejects,
-   * deleting once more does the rest.
+   * Deletes all of a room and empties the write-ahead log, which would hold what was deleted for a while: until the next
+   * deletion or the end, when another program does not let go of it and this rejects.
    */
   async forget(room: string): Promise<void> {
     this.catchUp();
@@ -149,8 +149,8 @@ export class RoomFile {
       ['DELETE FROM log WHERE id IN (SELECT value FROM json_each(?))', ids],
       ['DELETE FROM snapshots WHERE room = ?', room],
     ]);
-    await this.#commits.truncate();
     this.#index.delete(room);
+    await this.#commits.truncate();
   }
 
   /** Bytes that the file may grow to, rounded down to whole pages: how tests fill a disk. Null: no limit. */

@@ -55,9 +55,9 @@ test('another program that writes for long, and then without a pause, is waited 
   await log.append('ACE346', 0, [joined('voter-one')]);
   const other = new Database(fileOf.get(log)!);
   const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
-  let ended = false;
+  const ending = new AbortController();
   const writesOn = async () => {
-    for (let holds = 2_500; !ended; holds = 30) {
+    for (let holds = 2_500; !ending.signal.aborted; holds = 30) {
       try {
         other.exec('BEGIN IMMEDIATE');
       } catch {
@@ -79,7 +79,7 @@ test('another program that writes for long, and then without a pause, is waited 
   await log.keepSnapshot('ACE346', { seq: 11, state: '{}' });
   await log.forget('ACE346');
   expect(await log.rooms()).toEqual([]);
-  ended = true;
+  ending.abort();
   await others;
   other.close();
   await log.close();
@@ -101,7 +101,7 @@ test('several programs may make one new file at the same moment', async () => {
     for (const { child } of children) child.stdin.write(`${file}\n`);
     expect(await answers()).toEqual(['appended', 'appended', 'appended']);
     const log = open(file);
-    expect([...(await log.rooms())].sort()).toEqual(rooms);
+    expect((await log.rooms()).toSorted()).toEqual(rooms);
     await log.close();
   }
   for (const { child } of children) child.stdin.end();
