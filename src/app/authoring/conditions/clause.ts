@@ -1,7 +1,7 @@
 import { entriesOf } from '#core/check/raw.ts';
 import { parseRange } from '#core/model/condition.ts';
 import { nameIn, type Name, type Vocabulary } from '#app/authoring/vocabulary/vocabulary.ts';
-import { inSentence } from '#app/authoring/words/memory-words.ts';
+import { whenWords } from '#app/authoring/words/condition-words.ts';
 
 /** One thing that must hold, of a condition as it stands in the file (`when: { mood: [angry, furious], heard: 1.. }`). */
 export type Clause =
@@ -106,33 +106,6 @@ export function newClause(name: Name): Clause {
   }
 }
 
-/** "mood is angry or furious", "trust is at least 1", "not: help was tried" */
-export function clauseWords(clause: Clause, vocabulary: Vocabulary): string {
-  const known = nameIn(vocabulary, clause.name);
-  const name = inSentence(known?.label ?? clause.name);
-  switch (clause.kind) {
-    case 'region': {
-      const states = known?.kind === 'region' ? known.states : [];
-      const labels = clause.states.map((id) =>
-        inSentence(states.find((state) => state.id === id)?.label ?? id),
-      );
-      return `${name} is ${labels.length === 0 ? '…' : new Intl.ListFormat('en', { type: 'disjunction' }).format(labels)}`;
-    }
-    case 'counter': {
-      const { how, from, to } = clause;
-      if (how === 'between') return `${name}: ${from} to ${to}`;
-      return `${name}: ${COMPARISON_WORDS[how]} ${how === 'most' ? to : from}`;
-    }
-    case 'flag':
-      return clause.wanted ? name : `not: ${name}`;
-    case 'unknown':
-      return `${clause.name}: ${JSON.stringify(clause.written)}`;
-  }
-}
-
-/** A whole condition in one line; without one, what `otherwise` says. */
-export function whenWords(when: unknown, vocabulary: Vocabulary, otherwise: string): string {
-  const clauses = readClauses(when, vocabulary);
-  if (clauses.length === 0) return otherwise;
-  return clauses.map((clause) => clauseWords(clause, vocabulary)).join(', and ');
-}
+/** "mood is angry or furious", "trust at least 1", "not: help was tried" */
+export const clauseWords = (clause: Clause, { persona }: Vocabulary): string =>
+  whenWords({ [clause.name]: valueOf(clause) }, persona);

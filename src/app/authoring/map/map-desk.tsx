@@ -35,6 +35,7 @@ import { useSearch } from './use-search.ts';
 import { useStanding } from './walk/use-standing.ts';
 import { describeWay } from './words/describe-edge.ts';
 import { nameOf } from './words/describe-node.ts';
+import { useNames } from '#app/authoring/words/names-context.ts';
 import styles from './map-desk.module.css';
 
 const NO_FINDINGS = [] as const;
@@ -88,8 +89,9 @@ export function MapDesk() {
   const follow = useFollow({ camera, layout, at: standing.at, start: graph.start });
   const commands = useCommands(draft, say);
 
+  const names = useNames();
   const edge = graph.edges.find(({ key }) => key === standing.edge);
-  const way = edge ? describeWay(edge, targetName(graph, edge), drawn) : '';
+  const way = edge ? describeWay(edge, targetName(graph, edge), drawn, names) : '';
   useGiveBackFocus(commands.asking !== null, keyboard, frame);
 
   const picked: Picked = {

@@ -1,6 +1,7 @@
 import type { DraftLine } from '#formats/scenario/draft/draft.ts';
+import { ifWords } from '#app/authoring/words/condition-words.ts';
+import { useNames } from '#app/authoring/words/names-context.ts';
 import { classNames } from '#app/ui/class-names.ts';
-import { conditionWords } from './condition-words.ts';
 import type { Writing } from './desk.ts';
 import { EditableText } from './editable-text.tsx';
 import { keyOf, type Row, type RowKey } from './row.ts';
@@ -25,12 +26,13 @@ export function CustomerLines({
   readonly active: RowKey | null;
   readonly writing: Writing | null;
 }) {
+  const names = useNames();
   const shown = lines.length === 0 ? SILENT : lines;
   return (
     <ul className={classNames(styles['lines'], styles[kind])}>
       {shown.map(({ when, variants }, line) => {
         const depends = shown.length > 1 || when !== undefined;
-        const condition = depends ? conditionWords(when) : '';
+        const condition = depends ? ifWords(when, names) : '';
         const wordings = variants.length === 0 ? [''] : variants;
         return wordings.map((text, variant) => {
           const row: Row = { kind, beat, line, variant };

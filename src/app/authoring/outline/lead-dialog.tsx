@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import { useDraft } from '#app/authoring/document/use-studio.ts';
+import { ifWords } from '#app/authoring/words/condition-words.ts';
+import { useNames } from '#app/authoring/words/names-context.ts';
 import { Dialog } from '#app/ui/dialog.tsx';
-import { conditionWords } from './condition-words.ts';
 import { DestinationPicker } from './destination-picker.tsx';
 import { useDesk, type WayOf } from './desk.ts';
 import { letterOf } from './letter.ts';
@@ -10,6 +11,7 @@ import styles from './outline-dialogs.module.css';
 /** Asks where a reply leads; of several ways, which of them. */
 export function LeadDialog({ way }: { readonly way: WayOf }) {
   const desk = useDesk();
+  const names = useNames();
   const { beats } = useDraft();
   const [branch, setBranch] = useState(way.branch);
   const reply = beats.find(({ id }) => id === way.beat)?.replies[way.index];
@@ -26,7 +28,7 @@ export function LeadDialog({ way }: { readonly way: WayOf }) {
               <label key={i} className={styles['branch']}>
                 <input type="radio" name="branch" checked={i === branch} onChange={() => setBranch(i)} />
                 <span>
-                  {conditionWords(when)} <strong>→ {to}</strong>
+                  {ifWords(when, names)} <strong>→ {to}</strong>
                 </span>
               </label>
             ))}

@@ -1,6 +1,7 @@
 import type { DraftReply } from '#formats/scenario/draft/draft.ts';
+import { ifWords } from '#app/authoring/words/condition-words.ts';
+import { useNames } from '#app/authoring/words/names-context.ts';
 import { Icon } from '#app/ui/icon.tsx';
-import { conditionWords } from './condition-words.ts';
 import { useDesk, type Writing } from './desk.ts';
 import { EditableText } from './editable-text.tsx';
 import { letterOf } from './letter.ts';
@@ -30,12 +31,13 @@ export function ReplyRow({
   readonly mark: React.ReactNode;
 }) {
   const { lead } = useDesk();
+  const names = useNames();
   const row: Row = { kind: 'reply', beat, index: reply.index };
   const key = keyOf(row);
   const letter = letterOf(reply.index);
   const drag = useDrag(row);
   const does = reply.move === undefined ? '' : `, a move: ${reply.move}`;
-  const depends = reply.when === undefined ? '' : conditionWords(reply.when);
+  const depends = reply.when === undefined ? '' : ifWords(reply.when, names);
   return (
     <li className={styles['reply']} data-area={key} data-active={active === key} {...drag.target}>
       <span className={styles['letter']} {...drag.handle}>

@@ -1,6 +1,7 @@
+import { ifWords } from '#app/authoring/words/condition-words.ts';
+import { useNames } from '#app/authoring/words/names-context.ts';
 import { classNames } from '#app/ui/class-names.ts';
 import { VisuallyHidden } from '#app/ui/visually-hidden.tsx';
-import { conditionWords } from './condition-words.ts';
 import { useDesk } from './desk.ts';
 import type { Way } from './links.ts';
 import styles from './way-list.module.css';
@@ -19,6 +20,7 @@ export function WayList({
   readonly reachable: boolean;
 }) {
   const desk = useDesk();
+  const names = useNames();
   const tabIndex = reachable ? 0 : -1;
   if (ways.length === 0 || (ways.length === 1 && ways[0]?.to === '')) {
     return (
@@ -53,7 +55,7 @@ export function WayList({
             {ways.length > 1 && (
               <span className={styles['when']}>
                 <VisuallyHidden>, </VisuallyHidden>
-                {conditionWords(when)}
+                {ifWords(when, names)}
               </span>
             )}
           </li>

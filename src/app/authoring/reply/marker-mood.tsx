@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
-import { whenWords } from '#app/authoring/conditions/clause.ts';
 import { markerEffects, type MarkerEffect } from '#app/authoring/vocabulary/marker-effects.ts';
 import { useVocabulary } from '#app/authoring/vocabulary/use-vocabulary.ts';
 import type { Vocabulary } from '#app/authoring/vocabulary/vocabulary.ts';
+import { whenWords } from '#app/authoring/words/condition-words.ts';
 import { inSentence } from '#app/authoring/words/memory-words.ts';
 import styles from './reply.module.css';
 
@@ -22,7 +22,7 @@ export function MarkerMood({ marker }: { readonly marker: string }) {
             {effect.to === null
               ? `trust ${signed(effect.trust)}`
               : `${effect.way === 'eases' ? 'eases' : effect.way === 'worsens' ? 'rises' : 'turns'} to ${inSentence(stateWords(effect.region, effect.to, vocabulary))}${effect.trust === 0 ? '' : `, trust ${signed(effect.trust)}`}`}
-            {effect.when && `, if ${whenWords(effect.when, vocabulary, '')}`}
+            {effect.when && `, if ${whenWords(effect.when, vocabulary.persona)}`}
           </li>
         ))}
       </ul>

@@ -1,34 +1,72 @@
-import type { Condition, Range } from '#core/model/condition.ts';
-import type { Persona } from '#core/model/scenario.ts';
+import { entriesOf } from '#core/check/raw.ts';
+import { parseRange, type Condition, type Range } from '#core/model/condition.ts';
 import { counterWords, flagWords, inSentence } from './memory-words.ts';
 
-/** "mood angry or furious, trust 1 or more, and not: they are still stung"; empty for what always holds. */
-export function conditionWords(condition: Condition, persona: Pick<Persona, 'regions'>): string {
-  const parts = [
-    ...Object.entries(condition.in).map(([id, states]) => {
-      const region = persona.regions[id];
-      const names = states.map((state) => inSentence(region?.states[state]?.label ?? state));
-      return `${inSentence(region?.label ?? id)} ${orWords(names)}`;
-    }),
-    ...Object.entries(condition.counters).map(
-      ([name, range]) => `${counterWords(name)} ${rangeWords(range)}`,
-    ),
-    ...Object.entries(condition.flags).map(([name, wanted]) =>
-      wanted ? flagWords(name) : `not: ${flagWords(name)}`,
-    ),
-  ];
-  const last = parts.pop();
-  if (last === undefined) return '';
-  return parts.length === 0 ? last : `${parts.join(', ')}, and ${last}`;
+/** A condition as a reader says it: "mood is angry or furious, and trust at least 1, and not: they are still stung". */
+
+/** What the screens call a customer's moods; a persona, or its file. */
+export interface CustomerNames {
+  readonly regions: Readonly<
+    Record<
+      string,
+      { readonly label: string; readonly states: Readonly<Record<string, { readonly label: string }>> }
+    >
+  >;
 }
 
-/** "1 or more", "at most 0", "2", "1 to 2" */
-function rangeWords({ min, max }: Range): string {
-  if (min !== undefined && min === max) return String(min);
-  if (max === undefined) return `${min ?? 0} or more`;
-  return min === undefined ? `at most ${max}` : `${min} to ${max}`;
+/** A condition that was read; empty for what always holds. */
+export function conditionWords(condition: Condition, names: CustomerNames | null): string {
+  return together([
+    ...Object.entries(condition.in).map(([id, states]) => regionPhrase(id, states, names)),
+    ...Object.entries(condition.counters).map(([name, range]) => counterPhrase(name, range)),
+    ...Object.entries(condition.flags).map(([name, wanted]) => flagPhrase(name, wanted)),
+  ]);
 }
 
-function orWords(words: readonly string[]): string {
-  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1) ?? ''}`;
+/** As `conditionWords`, for a condition as it stands in a file. What cannot be read is shown as it is written. */
+export function whenWords(when: unknown, names: CustomerNames | null): string {
+  return together(entriesOf(when).map(([name, wanted]) => phrase(name, wanted, names)));
 }
+
+/** What stands beside one of several ways: "if mood is angry", "otherwise" without a condition. */
+export function ifWords(when: unknown, names: CustomerNames | null): string {
+  if (when === undefined) return 'otherwise';
+  const words = whenWords(when, names);
+  return words === '' ? 'always' : `if ${words}`;
+}
+
+const together = (phrases: readonly string[]) => phrases.join(', and ');
+
+function phrase(name: string, wanted: unknown, names: CustomerNames | null): string {
+  if (typeof wanted === 'boolean') return flagPhrase(name, wanted);
+  if (typeof wanted === 'number' || typeof wanted === 'string') {
+    const range = parseRange(wanted);
+    if (range) return counterPhrase(name, range);
+  }
+  const states: readonly unknown[] = Array.isArray(wanted) ? wanted : [wanted];
+  return states.every((state) => typeof state === 'string')
+    ? regionPhrase(name, states, names)
+    : `${name}: ${JSON.stringify(wanted)}`;
+}
+
+function regionPhrase(id: string, states: readonly string[], names: CustomerNames | null): string {
+  const region = names?.regions[id];
+  const labels = states.map((state) => inSentence(region?.states[state]?.label ?? spaced(state)));
+  return `${inSentence(region?.label ?? spaced(id))} is ${labels.length === 0 ? '…' : OR.format(labels)}`;
+}
+
+function counterPhrase(name: string, { min, max }: Range): string {
+  const words = counterWords(name);
+  if (min !== undefined && min === max) return `${words} exactly ${figure(min)}`;
+  if (max === undefined) return `${words} at least ${figure(min ?? 0)}`;
+  return min === undefined ? `${words} at most ${figure(max)}` : `${words} ${figure(min)} to ${figure(max)}`;
+}
+
+const flagPhrase = (name: string, wanted: boolean) => (wanted ? flagWords(name) : `not: ${flagWords(name)}`);
+
+const spaced = (name: string) => name.replaceAll('-', ' ');
+
+/** With a real minus. */
+const figure = (number: number) => String(number).replace('-', '−');
+
+const OR = new Intl.ListFormat('en-GB', { type: 'disjunction' });

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useState, type ReactNode } from 'react';
 import type { DraftRecord, DraftStore } from '#app/storage/draft-store.ts';
 import { createStudioStore, type StudioStore } from '#app/authoring/document/studio-store.ts';
 import { StudioContext } from '#app/authoring/document/use-studio.ts';
@@ -9,6 +9,8 @@ import { KeeperContext } from '#app/authoring/keep/use-keeping.ts';
 import { openProver } from '#app/authoring/proof/open-prover.ts';
 import { ProverContext, type Prover } from '#app/authoring/proof/use-proof.ts';
 import type { StudioLinks, StudioView } from '#app/authoring/studio-links.ts';
+import { usePersonaFile } from '#app/authoring/vocabulary/use-vocabulary.ts';
+import { NamesContext } from '#app/authoring/words/names-context.ts';
 import { Waiting } from '#app/ui/waiting.tsx';
 import type { Load } from './use-load-ahead.ts';
 import { WorkspaceFrame } from './workspace-frame.tsx';
@@ -39,11 +41,19 @@ export function OpenDraft({
     <StudioContext value={opened.store}>
       <KeeperContext value={opened.keeper}>
         <ProverContext value={opened.prover}>
-          <WorkspaceFrame draft={record.id} view={view} links={links} leadsTo={leadsTo} />
+          <Named>
+            <WorkspaceFrame draft={record.id} view={view} links={links} leadsTo={leadsTo} />
+          </Named>
         </ProverContext>
       </KeeperContext>
     </StudioContext>
   );
+}
+
+/** Reads the persona once for all views. */
+function Named({ children }: { readonly children: ReactNode }) {
+  const persona = usePersonaFile();
+  return <NamesContext value={persona}>{children}</NamesContext>;
 }
 
 /** Null until what an ended tab may have left of the draft is in it. */

@@ -1,12 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import {
-  clauseWords,
-  newClause,
-  readClauses,
-  whenWords,
-  writeClauses,
-} from '#app/authoring/conditions/clause.ts';
+import { clauseWords, newClause, readClauses, writeClauses } from '#app/authoring/conditions/clause.ts';
 import { readChanges, writeChanges } from '#app/authoring/conditions/effect.ts';
 import { markerEffects } from '#app/authoring/vocabulary/marker-effects.ts';
 import { personaWithBase } from '#app/authoring/vocabulary/with-base.ts';
@@ -16,17 +10,6 @@ import { readPersonas } from '#cli/library/read-library.ts';
 const { personas } = await readPersonas();
 const angry = personas.get('angry')!;
 const vocabulary = vocabularyOf({ flags: { whole: false }, counters: { calls: { max: 2 } } }, angry);
-const words = (when: unknown) => whenWords(when, vocabulary, 'always');
-
-test('a condition reads as a sentence', () => {
-  expect(words({ mood: ['angry', 'furious'] })).toBe('mood is angry or furious');
-  expect(words({ heard: '1..', whole: true })).toBe('times they were heard: at least 1, and whole');
-  expect(words({ trust: '..-1', calls: 2, whole: false })).toBe(
-    'trust: at most -1, and calls: exactly 2, and not: whole',
-  );
-  expect(words({ calls: '1..2' })).toBe('calls: 1 to 2');
-  expect(words(undefined)).toBe('always');
-});
 
 test('what cannot be read is kept as it is written', () => {
   const when = { nobody: 'knows', trust: 'high', mood: 3, whole: 'yes' };

@@ -32,10 +32,10 @@ test('a folded phase says how many beats it holds and where they lead', () => {
 
 test('an edge says its letter and its condition; a picked one what is said, too', () => {
   const [plain, branch, otherwise] = graph.edges;
-  expect(edgeWords(plain!)).toBe('A');
-  expect(edgeWords(branch!)).toBe('B, if mood is angry');
-  expect(edgeWords(otherwise!)).toBe('B, otherwise');
-  expect(describeWay(branch!, 'second', draft)).toBe(
+  expect(edgeWords(plain!, null)).toBe('A');
+  expect(edgeWords(branch!, null)).toBe('B, if mood is angry');
+  expect(edgeWords(otherwise!, null)).toBe('B, otherwise');
+  expect(describeWay(branch!, 'second', draft, null)).toBe(
     'Reply B: “Reply 1 of first” leads to second, if mood is angry.',
   );
 });

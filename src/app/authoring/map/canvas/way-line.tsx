@@ -1,5 +1,6 @@
 import { EdgeLabelRenderer, useStore, type EdgeProps } from '@xyflow/react';
 import { memo, useState, type ReactNode } from 'react';
+import { useNames } from '#app/authoring/words/names-context.ts';
 import { classNames } from '#app/ui/class-names.ts';
 import { edgeWords } from '#app/authoring/map/words/describe-edge.ts';
 import type { Point } from '#app/authoring/map/layout/layout.ts';
@@ -18,6 +19,7 @@ export const WayLine = memo(function WayLine({
   targetX,
   targetY,
 }: EdgeProps<WayEdge>) {
+  const names = useNames();
   const [isPointedAt, point] = useState(false);
   if (!data) return null;
   const { edge, bends, direction, light, isPicked, isNever, width, note } = data;
@@ -27,7 +29,7 @@ export const WayLine = memo(function WayLine({
   const middle = middleOf(points);
   const [way] = edge.ways;
   const isConditional = edge.ways.length === 1 && way?.when !== undefined;
-  const words = [edgeWords(edge), note].filter(Boolean).join(' — ');
+  const words = [edgeWords(edge, names), note].filter(Boolean).join(' — ');
   return (
     <>
       <g

@@ -2,7 +2,8 @@ import { useState } from 'react';
 import type { Draft } from '#formats/scenario/draft/draft.ts';
 import { Combobox } from '#app/authoring/fields/combobox.tsx';
 import { letterOf } from '#app/authoring/map/graph/map-graph.ts';
-import { conditionWords } from '#app/authoring/outline/condition-words.ts';
+import { ifWords } from '#app/authoring/words/condition-words.ts';
+import { useNames } from '#app/authoring/words/names-context.ts';
 import { classNames } from '#app/ui/class-names.ts';
 import { Dialog } from '#app/ui/dialog.tsx';
 import { SegmentedChoice } from '#app/ui/segmented-choice.tsx';
@@ -23,6 +24,7 @@ export function LeadToDialog({
   readonly onPick: (from: FromReply, to: string) => void;
   readonly onClose: () => void;
 }) {
+  const names = useNames();
   const [chosen, choose] = useState(from);
   const beat = draft.beats.find(({ id }) => id === from.beat);
   const reply = beat?.replies[chosen.reply];
@@ -49,7 +51,7 @@ export function LeadToDialog({
             options={[
               ...branches.map((branch, place) => ({
                 value: String(place),
-                label: `Now to ${branch.to}, ${conditionWords(branch.when)}`,
+                label: `Now to ${branch.to}, ${ifWords(branch.when, names)}`,
               })),
               { value: 'all', label: 'All of them: it then has one way, without conditions' },
             ]}

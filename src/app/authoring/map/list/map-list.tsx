@@ -5,6 +5,7 @@ import { neighboursOf } from '#app/authoring/map/graph/neighbours.ts';
 import type { Overlay } from '#app/authoring/map/overlays/overlay.ts';
 import { edgeWords } from '#app/authoring/map/words/describe-edge.ts';
 import { nameOf } from '#app/authoring/map/words/describe-node.ts';
+import { useNames } from '#app/authoring/words/names-context.ts';
 import { classNames } from '#app/ui/class-names.ts';
 import { GRADE_WORDS } from '#app/ui/words-shown.ts';
 import styles from './map-list.module.css';
@@ -25,6 +26,7 @@ export const MapList = memo(function MapList({
   readonly found: ReadonlySet<string>;
   readonly onPick: (key: string) => void;
 }) {
+  const names = useNames();
   const { out, into, node: nodeAt } = neighboursOf(graph);
   const link = (key: string) => {
     const node = nodeAt(key);
@@ -83,7 +85,7 @@ export const MapList = memo(function MapList({
                 <ul className={styles['ways']}>
                   {out(node.key).map((edge) => (
                     <li key={edge.key}>
-                      <span className={styles['letter']}>{edgeWords(edge)}</span> {link(edge.to)}
+                      <span className={styles['letter']}>{edgeWords(edge, names)}</span> {link(edge.to)}
                     </li>
                   ))}
                   {loose(node).map((index) => (
