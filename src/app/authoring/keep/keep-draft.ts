@@ -76,17 +76,12 @@ export function keepDraft(
     await saving;
   }
 
+  const title = () => draftOf(studio.getState()).title;
+  const content = () => ({ texts: notes.texts(), blobs: recordings.all(), votes: votes.all() });
+
   async function write(): Promise<void> {
     const upTo = notes.count();
-    const { title } = draftOf(studio.getState());
-    const saved = await drafts.save({
-      ...base,
-      title,
-      texts: notes.texts(),
-      blobs: recordings.all(),
-      votes: votes.all(),
-      noted: { session, upTo },
-    });
+    const saved = await drafts.save({ ...base, title: title(), ...content(), noted: { session, upTo } });
     await take(saved, upTo);
   }
 
@@ -215,18 +210,21 @@ export function keepDraft(
   }
 
   async function keepAsCopy(): Promise<string> {
-    const { title } = draftOf(studio.getState());
-    const name = keeping.draft.state === 'conflict' ? `${title} (copy)` : title;
-    const copy = await drafts.create({
-      title: name,
-      texts: notes.texts(),
-      blobs: recordings.all(),
-      votes: votes.all(),
-    });
+    const isConflict = keeping.draft.state === 'conflict';
+    const copy = await drafts.create({ title: isConflict ? `${title()} (copy)` : title(), ...content() });
     if (keeping.draft.state === 'conflict') await takeTheirs(keeping.draft.stored);
     else notes.forget();
-    tell({ notice: { kind: 'copied', id: copy.id, title: name } });
+    tell({ notice: { kind: 'copied', id: copy.id, title: copy.title } });
     return copy.id;
+  }
+
+  /** Who leaves without choosing loses nothing: what neither the journal nor a version has becomes a draft of its own. */
+  async function leave(): Promise<void> {
+    await flush();
+    const isDeleted = keeping.draft.state === 'deleted';
+    if (!isHeldBack() || !(recordings.isDirty() || (isDeleted && hasUnsavedWords()))) return;
+    await drafts.create({ title: `${title()} (from the tab you left)`, ...content() });
+    if (isDeleted) notes.forget();
   }
 
   function atOnce(act: () => void): Promise<void> {
@@ -290,7 +288,9 @@ export function keepDraft(
     },
     close: () => {
       if (closed) return;
-      void flush().finally(release);
+      void leave()
+        .catch(() => undefined)
+        .finally(release);
       closed = true;
       for (const stop of stops) stop();
       versions.close();

@@ -237,6 +237,38 @@ test('of a place that both tabs recorded both may stay: mine in the copy', async
   expect(await stored()).toEqual({ [HELLO]: 'theirs' });
 });
 
+test('whoever leaves without choosing between two recordings finds both', async () => {
+  const { one, mine, theirs, stored, rest, record } = await recording({ hearing: false });
+  await theirs.keeper.recordings.add({ [HELLO]: sound('theirs') });
+  await mine.keeper.recordings.add({ [HELLO]: sound('mine') });
+  mine.type('# mine');
+  await rest();
+  mine.keeper.close();
+  await rest();
+  expect(await stored()).toEqual({ [HELLO]: 'theirs' });
+  const [copy, ...more] = (await one.store.list()).filter(({ id }) => id !== record.id);
+  expect(more).toEqual([]);
+  expect(copy?.title).toMatch(/from the tab you left/);
+  expect(await stored(copy!.id)).toEqual({ [HELLO]: 'mine' });
+});
+
+test('whoever leaves a draft that was deleted elsewhere keeps what was not written, and only that', async () => {
+  for (const types of [true, false]) {
+    const backend = draftMemoryBackend();
+    const here = browser(backend);
+    const [one, other] = [draftsOver(backend), draftsOver(backend)];
+    const record = await one.store.create({ title: 'T', texts });
+    const mine = await here.open(one, record);
+    await other.store.remove(record.id);
+    if (types) mine.type('# mine');
+    await here.time.pass(400);
+    mine.keeper.close();
+    await here.time.pass(400);
+    const left = await Promise.all((await other.store.list()).map(({ id }) => other.store.read(id)));
+    expect(left.map((draft) => draft?.texts['scenario.yaml'])).toEqual(types ? [`${START}# mine`] : []);
+  }
+});
+
 test('the very same recording brought into both tabs is no disagreement', async () => {
   const { mine, theirs, stored, rest } = await recording({ hearing: false });
   await theirs.keeper.recordings.add({ [HELLO]: sound('the same') });
