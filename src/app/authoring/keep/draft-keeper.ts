@@ -27,6 +27,8 @@ export interface DraftKeeper {
     /** In place of an older file of the same session. Written at once; where that fails, it is tried again like a change of the words. */
     readonly put: (file: VotesFile) => Promise<void>;
     readonly remove: (id: string) => Promise<void>;
+    /** What was removed here last, to be had back; null once something came. */
+    readonly removed: () => VotesFile | null;
   };
   readonly versions: VersionKeeper;
   /** Of a conflict: writes over the other tab's words, which become a version, and over its recordings of the same name. */

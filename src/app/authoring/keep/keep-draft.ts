@@ -263,6 +263,7 @@ export function keepDraft(
     recordings: { all: recordings.all, add: (more) => atOnce(() => recordings.add(more)) },
     votes: {
       all: votes.all,
+      removed: votes.removed,
       put: (file) => atOnce(() => votes.put(file)),
       remove: (id) => atOnce(() => votes.remove(id)),
     },

@@ -7,6 +7,8 @@ export interface KeptVotes {
   /** In place of an older file of the same session. */
   readonly put: (file: VotesFile) => void;
   readonly remove: (id: string) => void;
+  /** What was removed last, and nothing came since; null before. */
+  readonly removed: () => VotesFile | null;
   /** Whether something was done here that is not stored yet. */
   readonly isDirty: () => boolean;
   /** What is stored now; what was done here and is not in it is done again on top. */
@@ -21,12 +23,15 @@ export function keptVotes(first: readonly VotesFile[] = NONE): KeptVotes {
   /** What was done here, by session: the file that came, or null where it went. */
   let done: ReadonlyMap<string, VotesFile | null> = new Map();
 
+  let removed: VotesFile | null = null;
+
   function show(): void {
     const came = [...done.values()].filter((file) => file !== null);
     shown = done.size === 0 ? stored : [...stored.filter(({ id }) => !done.has(id)), ...came];
   }
 
   function act(id: string, file: VotesFile | null): void {
+    removed = file ? null : (shown.find((each) => each.id === id) ?? null);
     done = new Map(done).set(id, file);
     show();
   }
@@ -35,6 +40,7 @@ export function keptVotes(first: readonly VotesFile[] = NONE): KeptVotes {
     all: () => shown,
     put: (file) => act(file.id, file),
     remove: (id) => act(id, null),
+    removed: () => removed,
     isDirty: () => done.size > 0,
     follow: (now = NONE) => {
       stored = now;

@@ -241,6 +241,19 @@ test('votes of a session are written with the draft at once, and go with it', as
   expect(await drafts.store.read(record.id)).toBeUndefined();
 });
 
+test('votes that were removed last can be had back until others come', async () => {
+  const { tab } = await opened();
+  const { votes } = tab.keeper;
+  await votes.put(votesOf('monday'));
+  await votes.put(votesOf('tuesday'));
+  expect(votes.removed()).toBeNull();
+  await votes.remove('monday');
+  expect(votes.removed()).toEqual(votesOf('monday'));
+  await votes.put(votesOf('monday'));
+  expect(votes.removed()).toBeNull();
+  expect(daysOf(votes.all())).toEqual(['tuesday', 'monday']);
+});
+
 test('votes that find no room stay in the page, are said not to be saved, and are written when there is room', async () => {
   const disk = draftDisk();
   const drafts = draftsOver(disk.backend);

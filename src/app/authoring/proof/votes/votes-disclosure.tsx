@@ -1,8 +1,6 @@
-import { useState } from 'react';
 import { LaterScreen } from '#app/ui/later-screen.tsx';
 import { OnDemand } from '#app/ui/on-demand.tsx';
 import { Skeleton } from '#app/ui/skeleton.tsx';
-import type { VotesFile } from '#app/storage/votes-file.ts';
 import { Summary } from '#app/authoring/proof/panel/summary.tsx';
 import { loadVotes } from './load-votes.ts';
 import { useVotesFiles } from './use-votes-files.ts';
@@ -10,8 +8,6 @@ import { useVotesFiles } from './use-votes-files.ts';
 /** How many sessions’ votes are kept with the draft; what they say is fetched when it is looked at. */
 export function VotesDisclosure() {
   const { length } = useVotesFiles();
-  // Here, not inside: what was removed can still be had back when this was closed meanwhile.
-  const [removed, setRemoved] = useState<VotesFile | null>(null);
   const count = length === 1 ? '1 session' : `${length} sessions`;
   return (
     <OnDemand summary={<Summary name="Votes of sessions" short={length === 0 ? 'none yet' : count} />}>
@@ -20,7 +16,7 @@ export function VotesDisclosure() {
           load={loadVotes}
           name="“Votes of sessions”"
           waiting={<Skeleton lines={2} />}
-          props={{ removed, onRemoved: setRemoved }}
+          props={{}}
         />
       )}
     </OnDemand>

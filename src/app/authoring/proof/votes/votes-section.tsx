@@ -11,23 +11,17 @@ import { SessionList } from './session-list.tsx';
 import { counted, sessionName } from './session-words.ts';
 import { takeIn, type TakenIn } from './take-in.ts';
 import { useVotes } from './use-votes.ts';
-import { useVotesFiles } from './use-votes-files.ts';
+import { useRemovedVotes, useVotesFiles } from './use-votes-files.ts';
 import styles from './votes-section.module.css';
 
 /** What rooms really chose: votes of sessions, as their debrief saves them, kept with the draft. */
-export function VotesSection({
-  removed,
-  onRemoved,
-}: {
-  /** What was removed last and can be had back. */
-  readonly removed: VotesFile | null;
-  readonly onRemoved: (file: VotesFile | null) => void;
-}) {
+export function VotesSection() {
   const input = useRef<HTMLInputElement>(null);
   const bringIn = useRef<HTMLButtonElement>(null);
   const keeper = useKeeper();
   const { draft } = useKeeping();
   const files = useVotesFiles();
+  const removed = useRemovedVotes();
   const votes = useVotes();
   const unkept = notKept(files, draft);
   const [now, setNow] = useState(Date.now);
@@ -35,7 +29,6 @@ export function VotesSection({
   const take = async (event: ChangeEvent<HTMLInputElement>) => {
     const picked = [...(event.target.files ?? [])];
     event.target.value = '';
-    onRemoved(null);
     setNow(Date.now());
     const sentences: Said[] = [];
     for (const [place, file] of picked.entries()) {
@@ -48,7 +41,6 @@ export function VotesSection({
   const remove = (file: VotesFile) => {
     void keeper.votes.remove(file.id);
     setSaid([]);
-    onRemoved(file);
     // The button that had the focus goes with its session.
     bringIn.current?.focus();
   };
@@ -81,7 +73,6 @@ export function VotesSection({
               look="quiet"
               onClick={() => {
                 void keeper.votes.put(removed);
-                onRemoved(null);
                 bringIn.current?.focus();
               }}
             >
