@@ -18,8 +18,8 @@ import { solveWhole } from './solver/solve-whole.ts';
  * `npx tsx tests/bench/analysis.ts --whole` also runs `getAdjacencyMap` once where it takes minutes.
  */
 
-/** The first ten or so runs of a small machine are made before its code is compiled; the other tools' take seconds each. */
-const QUICK: Repeat = { rounds: 41, budget: 20_000 };
+/** As often as an author's typing has it: the first dozens of a small machine are made before its code is compiled. */
+const QUICK: Repeat = { rounds: 201, budget: 20_000 };
 /** The other tools take seconds; five runs of each, unless they take too long together. */
 const SLOW: Repeat = { rounds: 5, budget: 120_000 };
 /** `getAdjacencyMap` is quadratic: what would take longer than this, in milliseconds, is left out. */

@@ -61,7 +61,8 @@ export function hearingsOf(
     for (const { field, hears, states } of othersHear) {
       const byState = hears.get(event);
       if (!byState || !field) continue;
-      const choices = Array.from({ length: states }, (_, state) => byState.get(state) ?? NOTHING);
+      const choices: number[] = [];
+      for (let state = 0; state < states; state++) choices.push(byState.get(state) ?? NOTHING);
       const { word, shift, mask } = field;
       regions.push({ word, shift, mask, choices: Int32Array.from(choices) });
       key += `/${word} ${shift} ${programs.list(choices)}`;
@@ -89,15 +90,15 @@ export function hearingsOf(
 
 /** `region`: whose targets are written into the memory; without it they are not. */
 function choicesOf(programs: Programs, list: readonly Transition[], region?: string): number {
-  return programs.choices(
-    list.map(({ when, target, effect }) => ({
-      when: programs.condition(when),
-      effect:
-        region === undefined || target === undefined
-          ? programs.effect(effect)
-          : programs.effectTo(effect, { region, state: target }),
-    })),
-  );
+  const choices: number[] = [];
+  for (const { when, target, effect } of list)
+    choices.push(
+      programs.condition(when),
+      region === undefined || target === undefined
+        ? programs.effect(effect)
+        : programs.effectTo(effect, { region, state: target }),
+    );
+  return programs.choices(choices);
 }
 
 /** Where the first, the second … of these lead, after −1 for none of them. */

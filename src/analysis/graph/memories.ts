@@ -65,10 +65,22 @@ export class Memories {
       return;
     }
     const slots = this.slots ?? this.lookedUpAgain();
+    // New ones are written before it is known whether they are new.
+    while (this.size + count >= this.words.length) this.words = grown(this.words);
+    const met = this.words;
+    let { size } = this;
     for (let i = 0; i < count; i++) {
-      const known = slots[words[i] as number] as number;
-      numbers[i] = known > 0 ? known - 1 : this.numberOf(words, i);
+      const word = words[i] as number;
+      const known = slots[word] as number;
+      // Whether it is new cannot be foreseen by the processor: so there is no branch, and what is known is written again.
+      const fresh = (known - 1) >>> 31;
+      met[size] = word;
+      size += fresh;
+      const number = known + fresh * size;
+      slots[word] = number;
+      numbers[i] = number - 1;
     }
+    this.size = size;
   }
 
   /** The words of `count` memories, whose numbers begin at `first`, one after the other into `into`. */

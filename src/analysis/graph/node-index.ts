@@ -57,18 +57,19 @@ export class NodeIndex {
   /**
    * As `numberOf` for the first `count` of these beats and memories, beat by beat, those of one beat in their order: so
    * only one table is in use at a time, and new nodes of one beat stand together. Writes the nodes into `into`; where there
-   * is no beat, −1, so. `memoriesMet`: all numbers of memories are lower.
+   * is no beat, −1, so. `memoriesMet`: all numbers of memories are lower. `perBeat`: how many of them each beat has.
    */
   numberAll(
     beats: Int32Array,
     memories: Int32Array,
     count: number,
     memoriesMet: number,
+    perBeat: Int32Array,
     into: Int32Array,
   ): void {
     // New nodes are written before it is known whether they are new.
     this.makeRoom(count + 1);
-    this.sort(beats, count, into);
+    this.sort(beats, count, perBeat, into);
     for (let beat = 0, begin = 0; beat < this.beats; beat++) {
       const end = this.next[beat] as number;
       if (end === begin) continue;
@@ -102,14 +103,11 @@ export class NodeIndex {
   }
 
   /** `order` then holds the indices of those that have a beat, beat by beat; `next` by beat where they end. */
-  private sort(beats: Int32Array, count: number, into: Int32Array): void {
+  private sort(beats: Int32Array, count: number, perBeat: Int32Array, into: Int32Array): void {
     const { next } = this;
-    next.fill(0);
-    for (let i = 0; i < count; i++) if ((beats[i] as number) >= 0) (next[beats[i] as number] as number)++;
     for (let beat = 0, begin = 0; beat < next.length; beat++) {
-      const alike = next[beat] as number;
       next[beat] = begin;
-      begin += alike;
+      begin += perBeat[beat] as number;
     }
     if (count > this.order.length) this.order = widened(this.order, count - 1);
     const { order } = this;

@@ -50,12 +50,9 @@ export class Programs {
     return true;
   }
 
-  /** Choices in order of priority: the first whose condition holds is taken. */
-  choices(list: readonly { readonly when: number; readonly effect: number }[]): number {
-    if (list.length === 0) return NOTHING;
-    const program = [list.length];
-    for (const { when, effect } of list) program.push(when, effect);
-    return this.add(program);
+  /** Choices in order of priority, the condition and the effect of each: the first whose condition holds is taken. */
+  choices(list: readonly number[]): number {
+    return list.length === 0 ? NOTHING : this.add([list.length / 2, ...list]);
   }
 
   /** A number that stands for these numbers: another for others. */

@@ -23,6 +23,8 @@ export class Reach {
   private after: Ints = uncleared(MOST_PLACES);
   private beats: Ints = uncleared(MOST_PLACES);
   private places = 0;
+  /** Beat → how many places lead there. */
+  private readonly perBeat: Int32Array;
   /** Of one move: the memories it leads to, the beats, and which of the nodes it was open to. */
   private readonly at = new Int32Array(MOST_TOGETHER);
   private readonly here = new Int32Array(MOST_TOGETHER);
@@ -33,6 +35,7 @@ export class Reach {
     this.index = index;
     this.rows = rows;
     const beats = stepper.beats.length;
+    this.perBeat = new Int32Array(beats);
     this.leads = beats > MOST_BEATS ? null : new Uint8Array(beats * beats);
   }
 
@@ -56,6 +59,7 @@ export class Reach {
       this.after,
       this.places,
       this.stepper.memories.count,
+      this.perBeat,
       rows.to.subarray(place),
     );
     for (let next = node; next < stop;) {
@@ -73,6 +77,7 @@ export class Reach {
   /** Fills `room` places at most, or those of one node. Returns where it stopped. */
   private playFrom(node: number, end: number, room: number): number {
     this.places = 0;
+    this.perBeat.fill(0);
     let next = node;
     while (next < end) {
       const open = this.openAt(next);
@@ -112,13 +117,14 @@ export class Reach {
 
   /** Writes where those come to that a move was open to at `beat`. `some`: they are those in `who`, not simply all. */
   private note(beat: number, first: number, moves: number, able: number, some: boolean): void {
-    const { after, beats, at, here, who, leads } = this;
+    const { after, beats, at, here, who, leads, perBeat } = this;
     const base = beat * this.stepper.beats.length;
-    for (let i = 0; i < able; i++) {
-      const place = first + (some ? (who[i] as number) : i) * moves;
+    for (let i = 0, next = first; i < able; i++, next += moves) {
+      const place = some ? first + (who[i] as number) * moves : next;
       const to = here[i] as number;
       after[place] = at[i] as number;
       beats[place] = to;
+      (perBeat[to] as number)++;
       if (leads) leads[base + to] = 1;
     }
   }

@@ -1,7 +1,7 @@
 import { bitsRead } from './bits-read.ts';
 import type { Reaction, RegionPart } from './hearings.ts';
 import { borrowed, giveBack, type Ints } from './ints.ts';
-import { appliedTo, firstThatHoldsIn } from './run-in-word.ts';
+import { appliedTo, bitsWritten, firstThatHoldsIn } from './run-in-word.ts';
 
 /** Places of its notes at most, as a power of two: 64 KB. */
 const MOST_BITS = 12;
@@ -23,6 +23,7 @@ export class ReactionInWord {
   private readonly bits: number;
   private readonly notes: Ints;
   private choice = 0;
+  private written = 0;
 
   constructor(code: Int32Array, parts: Reaction) {
     this.code = code;
@@ -63,31 +64,36 @@ export class ReactionInWord {
     }
   }
 
-  /** A bit that is not read is left as it was where it comes out the other way round when it goes in so; else it is set. */
+  /** A bit that is written comes out as it does now whenever the bits read are the same; all others stay as they were. */
   private note(word: number, asked: number, at: number): void {
     const { notes } = this;
     const after = this.react(word);
-    const left = after ^ this.react(word ^ ~this.read);
     notes[at] = asked + 1;
-    notes[at + 1] = left;
-    notes[at + 2] = after & ~left;
+    notes[at + 1] = ~this.written;
+    notes[at + 2] = after & this.written;
     notes[at + 3] = this.choice;
   }
 
-  /** The word after it; `choice` then says what the conversation did. */
+  /** The word after it; `choice` then says what the conversation did, `written` which bits were written. */
   private react(now: number): number {
     const { code } = this;
     const { talk, regions } = this.parts;
     let next = now;
+    this.written = 0;
     const talks = firstThatHoldsIn(code, talk, now);
     this.choice = talks;
-    if (talks > 0) next = appliedTo(code, code[talk + talks * 2] as number, next);
+    if (talks > 0) next = this.applied(code[talk + talks * 2] as number, next);
     for (let i = 0; i < regions.length; i++) {
       const { shift, mask, choices } = regions[i] as RegionPart;
       const place = choices[(now >>> shift) & mask] as number;
       const choice = firstThatHoldsIn(code, place, now);
-      if (choice > 0) next = appliedTo(code, code[place + choice * 2] as number, next);
+      if (choice > 0) next = this.applied(code[place + choice * 2] as number, next);
     }
     return next;
+  }
+
+  private applied(effect: number, word: number): number {
+    this.written |= bitsWritten(this.code, effect);
+    return appliedTo(this.code, effect, word);
   }
 }

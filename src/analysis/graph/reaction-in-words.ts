@@ -1,7 +1,7 @@
 import { bitsRead } from './bits-read.ts';
 import type { Reaction, RegionPart } from './hearings.ts';
 import { borrowed, giveBack, type Ints } from './ints.ts';
-import { applyAt, firstThatHolds } from './run-programs.ts';
+import { addBitsWritten, applyAt, firstThatHolds } from './run-programs.ts';
 
 /** Places of its notes at most, as a power of two. */
 const MOST_BITS = 10;
@@ -19,6 +19,7 @@ export class ReactionInWords {
   private readonly size: number;
   private readonly now: Int32Array;
   private readonly next: Int32Array;
+  private readonly written: Int32Array;
   private choice = 0;
 
   constructor(code: Int32Array, parts: Reaction, width: number) {
@@ -34,6 +35,7 @@ export class ReactionInWords {
     this.notes = borrowed(this.size << this.bits);
     this.now = new Int32Array(width);
     this.next = new Int32Array(width);
+    this.written = new Int32Array(width);
   }
 
   /** What it noted may be used again by others; it must not be asked any more. */
@@ -79,39 +81,39 @@ export class ReactionInWords {
     return at;
   }
 
-  /** A bit that is not read is left as it was where it comes out the other way round when it goes in so; else it is set. */
+  /** A bit that is written comes out as it does now whenever the bits read are the same; all others stay as they were. */
   private note(words: Int32Array, first: number, at: number): void {
-    const { notes, read, now, next, width } = this;
-    for (let w = 0; w < width; w++) now[w] = (words[first + w] as number) ^ ~(read[w] as number);
+    const { notes, read, now, next, written, width } = this;
+    for (let w = 0; w < width; w++) now[w] = words[first + w] as number;
     this.react();
-    for (let w = 0; w < width; w++) {
-      notes[at + 2 + w] = (words[first + w] as number) & (read[w] as number);
-      notes[at + 2 + width + w * 2] = next[w] as number;
-      now[w] = words[first + w] as number;
-    }
-    this.react();
-    for (let w = 0, note = at + 2 + width; w < width; w++, note += 2) {
-      const left = (notes[note] as number) ^ (next[w] as number);
-      notes[note] = left;
-      notes[note + 1] = (next[w] as number) & ~left;
-    }
     notes[at] = 1;
     notes[at + 1] = this.choice;
+    for (let w = 0, note = at + 2 + width; w < width; w++, note += 2) {
+      notes[at + 2 + w] = (now[w] as number) & (read[w] as number);
+      notes[note] = ~(written[w] as number);
+      notes[note + 1] = (next[w] as number) & (written[w] as number);
+    }
   }
 
-  /** What becomes of `now`, into `next`; `choice` then says what the conversation did. */
+  /** What becomes of `now`, into `next`; `choice` then says what the conversation did, `written` which bits were written. */
   private react(): void {
-    const { code, now, next } = this;
+    const { code, now, next, written } = this;
     const { talk, regions } = this.parts;
     next.set(now);
+    written.fill(0);
     this.choice = firstThatHolds(code, talk, now);
-    if (this.choice > 0) applyAt(code, code[talk + this.choice * 2] as number, next);
+    if (this.choice > 0) this.apply(code[talk + this.choice * 2] as number);
     for (let i = 0; i < regions.length; i++) {
       const { word, shift, mask, choices } = regions[i] as RegionPart;
       const place = choices[((now[word] as number) >>> shift) & mask] as number;
       const choice = firstThatHolds(code, place, now);
-      if (choice > 0) applyAt(code, code[place + choice * 2] as number, next);
+      if (choice > 0) this.apply(code[place + choice * 2] as number);
     }
+  }
+
+  private apply(effect: number): void {
+    applyAt(this.code, effect, this.next);
+    addBitsWritten(this.code, effect, this.written);
   }
 }
 

@@ -125,8 +125,8 @@ export class Stepper {
     for (const event of events) {
       for (let i = 0; i < count;) {
         const at = here[i] as number;
-        let end = i + 1;
-        while (end < count && here[end] === at) end++;
+        let end = count;
+        if (event !== events[0]) for (end = i + 1; end < count && here[end] === at;) end++;
         const { reaction, targets } = hearingAt(event, at);
         this.reactions[reaction]?.hear(from, this.words, here, i, end, targets);
         i = end;

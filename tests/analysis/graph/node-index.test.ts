@@ -50,7 +50,11 @@ it.each([
       const beats = Int32Array.from(many, ([beat]) => beat);
       const memories = Int32Array.from(many, ([, memory]) => memory);
       const nodes = new Int32Array(many.length);
-      index.numberAll(beats, memories, many.length, MEMORIES, nodes);
+      const perBeat = Int32Array.from(
+        { length: BEATS },
+        (_each, beat) => many.filter(([each]) => each === beat).length,
+      );
+      index.numberAll(beats, memories, many.length, MEMORIES, perBeat, nodes);
       const expected = new Int32Array(many.length).fill(-1);
       for (let each = 0; each < BEATS; each++)
         many.forEach(([beat, memory], i) => {

@@ -7,11 +7,11 @@ const PROGRAMS = 'analysis/graph/programs.ts';
 const RUN = 'analysis/graph/run-programs.ts';
 const RUN_IN_WORD = 'analysis/graph/run-in-word.ts';
 
-const TALK_APPLIES = 'if (this.choice > 0) applyAt(code, code[talk + this.choice * 2] as number, next);';
+const TALK_APPLIES = 'if (this.choice > 0) this.apply(code[talk + this.choice * 2] as number);';
 
-const REGIONS_APPLIED = 'if (choice > 0) applyAt(code, code[place + choice * 2] as number, next);\n    }';
+const REGIONS_APPLIED = 'if (choice > 0) this.apply(code[place + choice * 2] as number);\n    }';
 
-const TALK_APPLIES_IN_WORD = 'if (talks > 0) next = appliedTo(code, code[talk + talks * 2] as number, next);';
+const TALK_APPLIES_IN_WORD = 'if (talks > 0) next = this.applied(code[talk + talks * 2] as number, next);';
 
 /** @typedef {readonly [text: string, instead: string]} Change what both runners of programs have a line of */
 
@@ -110,12 +110,33 @@ export const PLAYING_FAULTS = [
   {
     name: 'what a reaction leaves alone is set to what it was at first',
     file: REACTION,
-    changes: [['const left = (notes[note] as number) ^ (next[w] as number);', 'const left = 0;']],
+    changes: [
+      ['notes[note] = ~(written[w] as number);', 'notes[note] = 0;'],
+      ['(next[w] as number) & (written[w] as number);', 'next[w] as number;'],
+    ],
   },
   {
     name: 'what a reaction leaves alone is set to what it was at first, in one word',
     file: REACTION_IN_WORD,
-    changes: [['const left = after ^ this.react(word ^ ~this.read);', 'const left = 0;']],
+    changes: [
+      ['notes[at + 1] = ~this.written;', 'notes[at + 1] = 0;'],
+      ['after & this.written;', 'after;'],
+    ],
+  },
+  {
+    name: 'it is overlooked that counting on writes',
+    file: RUN,
+    changes: [
+      [
+        '(bits[code[i] as number] as number) |= (code[i + 2] as number) << (code[i + 1] as number);',
+        'bits[code[i] as number] ??= 0;',
+      ],
+    ],
+  },
+  {
+    name: 'it is overlooked that counting on writes, in one word',
+    file: RUN_IN_WORD,
+    changes: [['bits |= (code[i + 2] as number) << (code[i + 1] as number);', '']],
   },
   {
     name: 'it is overlooked what is counted on from',
