@@ -200,7 +200,7 @@ function checkNameClashes(file: unknown, persona: PersonaFile, names: Names): Pr
   const own = (['counters', 'flags'] as const).flatMap((kind) =>
     entriesOf(fieldOf(file, kind)).flatMap(([name]) => {
       if (Object.hasOwn(LEDGER_COUNTERS, name) || Object.hasOwn(LEDGER_FLAGS, name)) {
-        const message = `Every talk has a "${name}" already, which personas and timing rules read.`;
+        const message = `"${name}" is in every talk already; personas and timing rules read it.`;
         const help = 'Rename it; to begin with another value, write it under `customer.start`.';
         return [problem('duplicate-id', [kind, name], message, help, true)];
       }

@@ -32,21 +32,21 @@ it.each<[string, from: string, to: string, code: string, says: RegExp]>([
     FLAGS,
     `${FLAGS}\ncounters: { heard: { max: 9 } }`,
     'duplicate-id',
-    /Every talk has a "heard".*Rename it/,
+    /"heard" is in every talk already.*Rename it/,
   ],
   [
     'a counter named like a flag that every talk has',
     FLAGS,
     `${FLAGS}\ncounters: { sore: { max: 2 } }`,
     'duplicate-id',
-    /Every talk has a "sore"/,
+    /"sore" is in every talk already/,
   ],
   [
     'a flag that every talk has',
     FLAGS,
     'flags: { knows-date: false, trigger: true }',
     'duplicate-id',
-    /Every talk has a "trigger".*customer\.start/,
+    /"trigger" is in every talk already.*customer\.start/,
   ],
   [
     'a text cut by its comma',
@@ -61,6 +61,11 @@ it.each<[string, from: string, to: string, code: string, says: RegExp]>([
   const { diagnostics } = slip(from, to);
   expect(diagnostics.map((d) => d.code)).toEqual([code]);
   expect(diagnostics.map((d) => `${d.message} ${d.help}`).join()).toMatch(says);
+});
+
+it('an apostrophe inside single quotes is told to be written twice', () => {
+  const { diagnostics } = slip('title: The late parcel', "title: 'It's late'");
+  expect(diagnostics[0]?.help).toContain("twice: ''");
 });
 
 describe('a file that is no YAML', () => {
