@@ -87,7 +87,8 @@ describe('htl lint', () => {
   it('reads a persona file as a persona, not as a scenario', async () => {
     const persona = join(folder, 'personas', 'cross.persona.yaml');
     mkdirSync(join(folder, 'personas'), { recursive: true });
-    const angry = readFileSync(join(SHIPPED, 'personas', 'angry.persona.yaml'), 'utf8');
+    const shipped = readFileSync(join(SHIPPED, 'personas', 'angry.persona.yaml'), 'utf8');
+    const angry = shipped.replace('id: angry', 'id: cross');
     writeFileSync(persona, angry);
     expect(await htl('lint', persona)).toMatchObject({ code: 0 });
     writeFileSync(persona, angry.replace('temperament: angry', 'temperament: cross'));
@@ -95,6 +96,20 @@ describe('htl lint', () => {
     rmSync(join(folder, 'personas'), { recursive: true });
     expect(code).toBe(1);
     expect(out).toMatch(/cross\.persona\.yaml:\d+:\d+ error unknown-value: "temperament"/);
+  });
+
+  it('reads a persona beside the scenarios that extends a shipped one', async () => {
+    const persona = join(folder, 'personas', 'brisk.persona.yaml');
+    mkdirSync(join(folder, 'personas'), { recursive: true });
+    const summary = 'Angry, and short of time.';
+    writeFileSync(
+      persona,
+      `format: 1\nid: brisk\ntemperament: angry\nextends: angry\nsummary: ${summary}\nregions: {}\n`,
+    );
+    const { code, out } = await htl('lint', persona);
+    rmSync(join(folder, 'personas'), { recursive: true });
+    expect(out).not.toContain('to extend');
+    expect(code).toBe(0);
   });
 
   it('has exit code 2 for a path with nothing to read', async () => {

@@ -66,8 +66,9 @@ export function analysisReport(solution: Solution): AnalysisReport {
     key: { keyedBy: scenario.key.keyedBy, raters: scenario.key.raters, agreement: scenario.key.agreement },
     complete: graph.complete,
     counts: countsOf(solution, lines),
+    // Where not every situation was explored, a line not met so far may come up later.
     neverHeard: lines
-      .filter(({ heard }) => !heard)
+      .filter(({ heard }) => graph.complete && !heard)
       .map(({ beat, voice, index, line }) => ({
         beat: beat.id,
         voice,

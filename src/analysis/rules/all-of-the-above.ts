@@ -12,7 +12,7 @@ import { THRESHOLDS } from './thresholds.ts';
 /** "All of the above", "neither of these answers", "both A and B"; "all of these calls" is something one may say. */
 const POINTS_AT_OTHERS = [
   /\b(?:all|any|both|each|either|neither|none|some) of the (?:above|below|others?\b(?! \w))/i,
-  /\b(?:all|any|both|each|either|neither|none) of (?:these|those|the) (?:answers|choices|options|replies|responses)\b/i,
+  /\b(?:all|any|both|each|either|neither|none) of (?:these|those|the)(?: other)? (?:answers|choices|options|replies|responses)\b/i,
   /^\W*(?:all|both|neither|none|either) of (?:these|those|them)\W*$/i,
   /\b(?:both|either|neither) [A-D] (?:and|n?or) [A-D]\b|^\W*[A-D] (?:and|or) [A-D]\W*$/,
 ];

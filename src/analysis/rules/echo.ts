@@ -1,9 +1,9 @@
-import type { Scenario } from '#core/model/scenario.ts';
+import type { Beat, Reply, Scenario } from '#core/model/scenario.ts';
 import { shareOf } from '#analysis/chance/averages.ts';
 import { byBeat } from '#analysis/judging/by-beat.ts';
 import type { Decision } from '#analysis/judging/decisions.ts';
 import { mostlyBest } from '#analysis/judging/mostly-best.ts';
-import { spokenChoice } from '#analysis/judging/spoken-choice.ts';
+import { isSpoken, spokenChoice } from '#analysis/judging/spoken-choice.ts';
 import { contentWordsOf, stemsOf } from '#analysis/text/content-words.ts';
 import { isEnglish } from '#analysis/text/is-english.ts';
 import { placeOfBeat, placeOfReply } from './places.ts';
@@ -23,8 +23,7 @@ export const echo: ScenarioRule = {
     return alone.flatMap(({ beat, value }) => {
       if (value <= THRESHOLDS.echo.most) return [];
       const best = mostlyBest(solution, beat);
-      const said = beat.says.flatMap((line) => line.variants);
-      const words = best ? echoed(best.says, said, rare) : [];
+      const words = best ? echoedAlone(beat, best, rare) : [];
       return [
         {
           path: best ? placeOfReply(beat, best, 'says') : placeOfBeat(beat),
@@ -56,6 +55,14 @@ function bestEchoesAlone(decision: Decision, rare: ReadonlySet<string>): number 
     const echoes = ({ says }: { says: string }) => echoed(says, [said], rare).length > 0;
     return choice.best.some(echoes) && !choice.others.some(echoes);
   });
+}
+
+/** The words that give the best away: those of the variants in which no other reply takes up one, where there are such. */
+function echoedAlone(beat: Beat, best: Reply, rare: ReadonlySet<string>): string[] {
+  const said = beat.says.flatMap((line) => line.variants);
+  const others = beat.replies.filter((reply) => reply !== best && isSpoken(reply));
+  const alone = said.filter((text) => !others.some(({ says }) => echoed(says, [text], rare).length > 0));
+  return echoed(best.says, alone.length > 0 ? alone : said, rare);
 }
 
 /** The customer's rare words that a reply says too, as the reply has them. */

@@ -59,10 +59,12 @@ async function filesIn(folder: string, ending: string): Promise<string[]> {
     .map((name) => join(folder, name));
 }
 
-/** Persona files beside the scenarios, or the shipped ones where there are none. */
+/** Persona files beside the scenarios, and the shipped ones of other names: a persona of one's own mostly extends one of them. */
 async function personaFiles(root: string): Promise<string[]> {
   const own = await filesIn(join(root, 'personas'), PERSONA_ENDING);
-  return own.length > 0 ? own : filesIn(join(SHIPPED, 'personas'), PERSONA_ENDING);
+  const names = new Set(own.map((path) => basename(path)));
+  const shipped = await filesIn(join(SHIPPED, 'personas'), PERSONA_ENDING);
+  return [...shipped.filter((path) => !names.has(basename(path))), ...own];
 }
 
 /** The persona files as they are written, under their names without a folder. */

@@ -56,6 +56,9 @@ function checkStates(value: unknown, at: Path, region: string, states: readonly 
   });
 }
 
+/** Two numbers and the dots; asked only about a text that is no range. */
+const BACK_TO_FRONT = /^(-?\d+)\.\.(-?\d+)$/;
+
 function checkRange(
   value: unknown,
   at: Path,
@@ -63,6 +66,11 @@ function checkRange(
   { min, max }: { min: number; max: number },
 ): Problem[] {
   const range = typeof value === 'string' || typeof value === 'number' ? parseRange(value) : undefined;
+  const [, from, to] = typeof value === 'string' ? (BACK_TO_FRONT.exec(value) ?? []) : [];
+  if (!range && from !== undefined && to !== undefined) {
+    const message = `A range goes from the smaller number to the larger, so "${from}..${to}" can never hold.`;
+    return [problem('bad-range', at, message, `Write "${to}..${from}".`)];
+  }
   if (!range) {
     const message = `"${name}" is a counter: expected a whole number or a range.`;
     return [problem('bad-range', at, message, 'Write 2, "1..", "..0" or "1..2".')];

@@ -1,5 +1,6 @@
 import { problem, type Problem } from '#core/diagnostics/diagnostic.ts';
 import { suggest } from '#core/diagnostics/nearest-name.ts';
+import { LEDGER_COUNTERS, LEDGER_FLAGS } from '#core/machine/ledger.ts';
 import { CHANNEL_MOVES, type Channel } from '#core/model/words.ts';
 import { PRINCIPLES } from '#core/rubric/principles.ts';
 import type { Names } from '#core/resolve/names.ts';
@@ -175,7 +176,7 @@ function checkExits(file: unknown, persona: PersonaFile): Problem[] {
   ];
 }
 
-/** Names used twice over: an ending called like a beat, a flag like a counter. */
+/** Names used twice over: an ending called like a beat, a flag like a counter, a counter like one of the ledger. */
 function checkNameClashes(file: unknown, persona: PersonaFile, names: Names): Problem[] {
   const beats = new Set(entriesOf(fieldOf(file, 'beats')).map(([id]) => id));
   const endings = entriesOf(fieldOf(file, 'endings')).flatMap(([id]) =>
@@ -198,6 +199,11 @@ function checkNameClashes(file: unknown, persona: PersonaFile, names: Names): Pr
   ]);
   const own = (['counters', 'flags'] as const).flatMap((kind) =>
     entriesOf(fieldOf(file, kind)).flatMap(([name]) => {
+      if (Object.hasOwn(LEDGER_COUNTERS, name) || Object.hasOwn(LEDGER_FLAGS, name)) {
+        const message = `"${name}" is in every talk already; personas and timing rules read it.`;
+        const help = 'Rename it; to begin with another value, write it under `customer.start`.';
+        return [problem('duplicate-id', [kind, name], message, help, true)];
+      }
       const other = kind === 'flags' ? names.counters.has(name) : false;
       return taken.has(name) || other
         ? [
@@ -233,12 +239,21 @@ export function checkScenario(file: unknown, persona: PersonaFile, names: Names)
           ),
         ]
       : [];
+  const talk = beats.flatMap(([id, beat]) => checkBeat(beat, ['beats', id], file, names, places));
+  const exits = checkExits(file, persona);
+  const graph = places.size > 0 ? checkGraph(file) : [];
   return [
     ...badStart,
     ...checkCustomer(file, persona, names),
     ...checkNameClashes(file, persona, names),
-    ...beats.flatMap(([id, beat]) => checkBeat(beat, ['beats', id], file, names, places)),
-    ...checkExits(file, persona),
-    ...(places.size > 0 ? checkGraph(file) : []),
+    ...talk,
+    ...exits,
+    ...graph.filter((found) => !isLostByName(found, talk, exits)),
   ];
+}
+
+/** What nothing leads to, where a way that leads to no name or an exit without an ending may be the one that was meant to. */
+function isLostByName({ code, path }: Problem, talk: readonly Problem[], exits: readonly Problem[]): boolean {
+  if (code !== 'unreachable') return false;
+  return talk.some((p) => p.code === 'missing-target') || (path[0] === 'endings' && exits.length > 0);
 }

@@ -14,8 +14,8 @@ export interface ParsedScenario {
 
 /**
  * Reads a scenario file. Whatever the bytes are, the answer is a scenario or diagnostics (or both, when there are
- * only warnings): all problems at once, each with its place, what was expected, and how to mend it. A file with
- * nothing wrong is read the quick way; any other is read again with its places. `folder` is the name its id must be;
+ * only warnings): all problems at once, each with its place, what was expected, and how to mend it. Where the file is
+ * no YAML, only that is told: what the rest was meant to be can only be guessed. A file with nothing wrong is read the quick way; any other is read again with its places. `folder` is the name its id must be;
  * without one, any id will do.
  */
 export function parseScenario(
@@ -29,7 +29,8 @@ export function parseScenario(
     return { scenario: makeScenario(quick.sound), diagnostics: [] };
   }
   const yaml = readYaml(file, bytes);
-  if (yaml.data === undefined) return { diagnostics: yaml.diagnostics };
+  const unreadable = yaml.diagnostics.some(({ code }) => code === 'not-yaml' || code === 'several-documents');
+  if (yaml.data === undefined || unreadable) return { diagnostics: yaml.diagnostics.toSorted(byPlace) };
   const careful = judgeScenario(yaml.data, personas, folder);
   const diagnostics = [...yaml.diagnostics, ...placeProblems(careful.problems, yaml)].toSorted(byPlace);
   if (!careful.sound || diagnostics.some((d) => d.severity === 'error')) return { diagnostics };

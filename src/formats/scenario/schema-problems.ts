@@ -68,13 +68,19 @@ function asTyped(value: unknown): string | undefined {
   return isSingle ? String(value) : undefined;
 }
 
+/** No name of a key has a space or a full stop: it is the rest of a text that a comma has cut. */
+const CUT_TEXT = /[\s.!?]/;
+
 function ofIssue(issue: Issue, data: unknown, knownKeys: KnownKeys, prefix: Path): Problem[] {
   const path: Path = [...prefix, ...(issue.path as (string | number)[])];
   const found = valueAt(data, path);
   switch (issue.code) {
     case 'unrecognized_keys':
       return issue.keys.map((key) => {
-        const help = () => suggest(key, knownKeys(path));
+        const isCutText = valueAt(data, [...path, key]) === null && CUT_TEXT.test(key);
+        const help = isCutText
+          ? 'Inside { } a comma ends a text: put the text before it and this together in quotes.'
+          : () => suggest(key, knownKeys(path));
         const message = `The key "${key}" is not known here.`;
         return { code: 'unknown-key', severity: 'error', path: [...path, key], atKey: true, message, help };
       });

@@ -181,6 +181,12 @@ function makeLocate(doc: Document.Parsed, at: (offset: number) => Position): Yam
   };
 }
 
+/** One line out of place moves all lines after it out of line: of such errors the first is told. */
+function withoutEchoes(errors: Document.Parsed['errors']): Document.Parsed['errors'] {
+  const first = errors.find(({ code }) => code === 'BAD_INDENT');
+  return errors.filter((error) => error.code !== 'BAD_INDENT' || error === first);
+}
+
 export function readYaml(file: string, bytes: Uint8Array): YamlFile {
   const decoded = decode(file, bytes);
   if ('diagnostic' in decoded) return failed(decoded.diagnostic);
@@ -230,7 +236,7 @@ export function readYaml(file: string, bytes: Uint8Array): YamlFile {
   }
   const doc = docs[0];
   if (!doc) return refuse('empty-file', 0, ...whyEmpty(text));
-  const diagnostics: Diagnostic[] = [...doc.errors].map((error) => ({
+  const diagnostics: Diagnostic[] = withoutEchoes(doc.errors).map((error) => ({
     code: 'not-yaml',
     severity: 'error',
     at: at(error.pos[0]),

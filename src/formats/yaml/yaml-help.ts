@@ -7,5 +7,5 @@ export const YAML_HELP: Readonly<Record<string, string>> = {
     'Add the missing character; texts with a colon, a quote or a # belong in quotes or after `>-`.',
   BLOCK_AS_IMPLICIT_KEY: 'A text that holds ": " belongs in quotes or after `>-`.',
   UNEXPECTED_TOKEN:
-    'Texts with a colon, a quote or a # belong in quotes, or after `>-` on lines of their own.',
+    "Texts with a colon, a quote or a # belong in quotes (where an apostrophe inside '…' stands twice: ''), or after `>-` on lines of their own.",
 };
