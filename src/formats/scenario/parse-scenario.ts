@@ -15,8 +15,8 @@ export interface ParsedScenario {
 /**
  * Reads a scenario file. Whatever the bytes are, the answer is a scenario or diagnostics (or both, when there are
  * only warnings): all problems at once, each with its place, what was expected, and how to mend it. Where the file is
- * no YAML, only that is told: what the rest was meant to be can only be guessed. A file with nothing wrong is read the quick way; any other is read again with its places. `folder` is the name its id must be;
- * without one, any id will do.
+ * no YAML, only that is told: what the rest was meant to be can only be guessed. A file with nothing wrong is read the
+ * quick way; any other is read again with its places. `folder` is the name its id must be; without one, any id will do.
  */
 export function parseScenario(
   file: string,
