@@ -11,16 +11,16 @@ export function useFocusOnSingle(isSingle: boolean): {
   readonly follow: () => void;
 } {
   const field = useRef<HTMLDivElement>(null);
-  const isWanted = useRef(false);
+  const wanted = useRef<boolean>(null);
   useEffect(() => {
-    if (!isWanted.current || !isSingle) return;
-    isWanted.current = false;
+    if (wanted.current !== isSingle) return;
+    wanted.current = null;
     field.current?.querySelector<HTMLElement>('input, textarea')?.focus();
   });
   return {
     field,
     follow: () => {
-      isWanted.current = true;
+      wanted.current = !isSingle;
     },
   };
 }

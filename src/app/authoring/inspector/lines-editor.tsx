@@ -43,7 +43,6 @@ export function LinesEditor({
   const { make, set } = useEdits();
   const isShort = !Array.isArray(value);
   const { field, follow } = useFocusOnSingle(isShort);
-  const { field: list, follow: followList } = useFocusOnSingle(!isShort);
   // The linter reads one text as a list of lines: what it finds in the first of them belongs to the one field there is.
   const findings = useFindingsAt(path, isShort ? 'within' : 'here');
   const lines = listOf(value);
@@ -56,7 +55,7 @@ export function LinesEditor({
         ? setAt(source, path, [added, ...before])
         : insertAt(source, path, Math.max(0, before.length - 1), added),
     );
-    if (isMade && isShort) followList();
+    if (isMade && isShort) follow();
   };
   const removeLine = (index: number) => {
     const isOnly = lines.length === 1;
@@ -90,7 +89,7 @@ export function LinesEditor({
                 const isMade = make(`Word a ${entryName} in another way`, (source) =>
                   setAt(source, path, [{ text: [textIn(value), ''] }]),
                 );
-                if (isMade) followList();
+                if (isMade) follow();
               }}
             >
               + Another wording
@@ -102,7 +101,7 @@ export function LinesEditor({
   }
   return (
     <>
-      <div ref={list}>
+      <div ref={field}>
         <ListEditor
           label={label}
           help="The first whose condition holds is taken. The last has none, and is for every other moment."

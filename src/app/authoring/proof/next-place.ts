@@ -29,14 +29,11 @@ function firstPlace(
   known: readonly string[],
   step: 1 | -1,
 ): number {
-  const places = new Map(keys.map((key, place) => [key, place]));
-  const still = places.get(visited);
-  if (still !== undefined) return still + step;
+  const still = keys.indexOf(visited);
+  if (still >= 0) return still + step;
   const was = known.indexOf(visited);
-  const onward = was < 0 ? [] : step > 0 ? known.slice(was + 1) : known.slice(0, was).toReversed();
-  for (const key of onward) {
-    const place = places.get(key);
-    if (place !== undefined) return place;
-  }
+  const onward = was < 0 ? [] : step > 0 ? known.slice(was) : known.slice(0, was).toReversed();
+  const next = onward.find((key) => keys.includes(key));
+  if (next !== undefined) return keys.indexOf(next);
   return step > 0 ? 0 : -1;
 }

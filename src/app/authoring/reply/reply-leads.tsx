@@ -25,7 +25,6 @@ export function ReplyLeads({ beat, index }: { readonly beat: string; readonly in
   const { make } = useEdits();
   const isSingle = !Array.isArray(to);
   const { field, follow } = useFocusOnSingle(isSingle);
-  const { field: ways, follow: followWays } = useFocusOnSingle(!isSingle);
   if (isSingle) {
     return (
       <>
@@ -39,7 +38,7 @@ export function ReplyLeads({ beat, index }: { readonly beat: string; readonly in
                 const isMade = make('Let it depend on something', (source) =>
                   setTarget(source, beat, index, [{ when: {}, to }, { to }]),
                 );
-                if (isMade) followWays();
+                if (isMade) follow();
               }}
             >
               + Somewhere else in another mood
@@ -60,7 +59,7 @@ export function ReplyLeads({ beat, index }: { readonly beat: string; readonly in
   };
   return (
     <>
-      <div ref={ways}>
+      <div ref={field}>
         <ListEditor
           label="Leads to"
           help="The first whose condition holds is taken, after the behaviours have moved the mood. The last has none."
