@@ -2,25 +2,25 @@ import { useEffect, useRef, type RefObject } from 'react';
 
 /**
  * Where a list is written as one field again, the button that was pressed goes with the list, and so would the focus. It goes to the
- * field instead.
+ * field instead; and where one field becomes a list, in the same way, to the first field of the list.
  */
 export function useFocusOnSingle(isSingle: boolean): {
-  /** Of the one field. */
+  /** Of the one field, or around the list. */
   readonly field: RefObject<HTMLDivElement | null>;
-  /** To be called where the author’s own hand made one of the list. */
+  /** To be called where the author’s own hand made one of the other. */
   readonly follow: () => void;
 } {
   const field = useRef<HTMLDivElement>(null);
-  const isWanted = useRef(false);
+  const wanted = useRef<boolean>(null);
   useEffect(() => {
-    if (!isWanted.current || !isSingle) return;
-    isWanted.current = false;
+    if (wanted.current !== isSingle) return;
+    wanted.current = null;
     field.current?.querySelector<HTMLElement>('input, textarea')?.focus();
   });
   return {
     field,
     follow: () => {
-      isWanted.current = true;
+      wanted.current = !isSingle;
     },
   };
 }

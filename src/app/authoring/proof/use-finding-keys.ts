@@ -3,6 +3,7 @@ import { draftOf, useStudioStore } from '#app/authoring/document/use-studio.ts';
 import { placeWords } from './finding-words.ts';
 import { placeToMend } from './place-of-finding.ts';
 import { findingKey } from './mending.ts';
+import { nextPlace } from './next-place.ts';
 import type { Finding } from './proof.ts';
 import { isStillToWrite } from './still-to-write.ts';
 import { useProver } from './use-proof.ts';
@@ -19,9 +20,9 @@ export function useFindingKeys(onMend: (finding: Finding) => void): {
 } {
   const store = useStudioStore();
   const prover = useProver();
-  const at = useRef(-1);
-  // What was visited last: when it is mended the next one has its number.
+  // What was visited last, and all findings as they were then: who has mended several since goes on where they were.
   const visited = useRef('');
+  const known = useRef<readonly string[]>([]);
   const mend = useRef(onMend);
   useEffect(() => {
     mend.current = onMend;
@@ -46,11 +47,11 @@ export function useFindingKeys(onMend: (finding: Finding) => void): {
   const step = useCallback(
     (by: 1 | -1, isWanted: (finding: Finding) => boolean) => {
       const all = prover.get().proof?.findings ?? [];
-      const from = all.findIndex((each) => findingKey(each) === visited.current);
-      at.current = nextPlace(all.map(isWanted), from, at.current, by);
-      const finding = all[at.current];
+      const keys = all.map(findingKey);
+      const finding = all[nextPlace(keys, all.map(isWanted), visited.current, known.current, by)];
       if (!finding) return say('There is nothing to mend.');
       visited.current = findingKey(finding);
+      known.current = keys;
       store.select(placeToMend(finding));
       mend.current(finding);
       const where = placeWords(finding, draftOf(store.getState()));
@@ -78,21 +79,4 @@ function whichOf(finding: Finding, all: readonly Finding[]): string {
   const own = all.filter((each) => isStillToWrite(each) === isToWrite);
   const kind = isToWrite ? 'Text to write' : finding.severity === 'error' ? 'Error' : 'Warning';
   return `${kind} ${own.indexOf(finding) + 1} of ${own.length}`;
-}
-
-/**
- * The next place that is wanted, round and round; −1 where there is none.
- *
- * @param wanted for each finding, whether it is
- * @param visited place of the finding visited last, −1 where it is mended or there was none
- * @param before the place it had, −1 at first: when it is mended the next one has its number
- */
-function nextPlace(wanted: readonly boolean[], visited: number, before: number, step: 1 | -1): number {
-  const count = wanted.length;
-  const first = visited >= 0 ? visited + step : Math.max(before, 0) + (step > 0 ? 0 : -1);
-  for (let tried = 0; tried < count; tried++) {
-    const place = (((first + tried * step) % count) + count) % count;
-    if (wanted[place] === true) return place;
-  }
-  return -1;
 }

@@ -34,11 +34,12 @@ export function ReplyLeads({ beat, index }: { readonly beat: string; readonly in
           {typeof to === 'string' && to !== '' && (
             <Button
               look="quiet"
-              onClick={() =>
-                make('Let it depend on something', (source) =>
+              onClick={() => {
+                const isMade = make('Let it depend on something', (source) =>
                   setTarget(source, beat, index, [{ when: {}, to }, { to }]),
-                )
-              }
+                );
+                if (isMade) follow();
+              }}
             >
               + Somewhere else in another mood
             </Button>
@@ -58,37 +59,39 @@ export function ReplyLeads({ beat, index }: { readonly beat: string; readonly in
   };
   return (
     <>
-      <ListEditor
-        label="Leads to"
-        help="The first whose condition holds is taken, after the behaviours have moved the mood. The last has none."
-        findings={findings}
-        items={branches}
-        least={1}
-        nameOf={(_, place) => `way ${place + 1}`}
-        onMove={(from, place) =>
-          make(`Move way ${from + 1}`, (source) => moveTo(source, [...path, from], place))
-        }
-        onRemove={removeWay}
-        render={(_, place) => (
-          <>
-            <ConditionAt
-              path={[...path, place]}
-              before="to"
-              label={`When way ${place + 1} is taken`}
-              always={
-                place === branches.length - 1
-                  ? 'In every other moment.'
-                  : 'Say when: only the last goes without.'
-              }
-            />
-            <PlaceAt
-              path={[...path, place, 'to']}
-              label={`Way ${place + 1} leads to`}
-              kinds={['beat', 'ending']}
-            />
-          </>
-        )}
-      />
+      <div ref={field}>
+        <ListEditor
+          label="Leads to"
+          help="The first whose condition holds is taken, after the behaviours have moved the mood. The last has none."
+          findings={findings}
+          items={branches}
+          least={1}
+          nameOf={(_, place) => `way ${place + 1}`}
+          onMove={(from, place) =>
+            make(`Move way ${from + 1}`, (source) => moveTo(source, [...path, from], place))
+          }
+          onRemove={removeWay}
+          render={(_, place) => (
+            <>
+              <ConditionAt
+                path={[...path, place]}
+                before="to"
+                label={`When way ${place + 1} is taken`}
+                always={
+                  place === branches.length - 1
+                    ? 'In every other moment.'
+                    : 'Say when: only the last goes without.'
+                }
+              />
+              <PlaceAt
+                path={[...path, place, 'to']}
+                label={`Way ${place + 1} leads to`}
+                kinds={['beat', 'ending']}
+              />
+            </>
+          )}
+        />
+      </div>
       {branches.length < MOST_BRANCHES && (
         <div className={styles['buttons']}>
           <Button

@@ -124,6 +124,12 @@ test('where it leads comes to depend on a condition that is picked, not written'
   expect(screen.getByRole('combobox', { name: 'Leads to' })).toHaveFocus();
 });
 
+test('asked to depend on the mood, the focus goes to when the first way is taken', async () => {
+  const { user } = await showInspector(GENERIC);
+  await user.click(screen.getByRole('button', { name: '+ Somewhere else in another mood' }));
+  expect(screen.getByRole('combobox', { name: 'Add a condition to “When way 1 is taken”' })).toHaveFocus();
+});
+
 test('a condition on a count and a note reads as a sentence, and is changed by choosing', async () => {
   const { user, data } = await showInspector(SUM_UP);
   await user.selectOptions(screen.getByRole('combobox', { name: 'trust: how' }), 'between');
