@@ -50,11 +50,12 @@ export function LinesEditor({
     const before = isShort ? [{ text: textIn(value) }] : (lines as readonly Plain[]);
     const added = { text: '' };
     // Above the last, which has no condition and is said when nothing else is.
-    make(`Add a ${entryName}`, (source) =>
+    const isMade = make(`Add a ${entryName}`, (source) =>
       isShort
         ? setAt(source, path, [added, ...before])
         : insertAt(source, path, Math.max(0, before.length - 1), added),
     );
+    if (isMade && isShort) follow();
   };
   const removeLine = (index: number) => {
     const isOnly = lines.length === 1;
@@ -84,11 +85,12 @@ export function LinesEditor({
             </Button>
             <Button
               look="quiet"
-              onClick={() =>
-                make(`Word a ${entryName} in another way`, (source) =>
+              onClick={() => {
+                const isMade = make(`Word a ${entryName} in another way`, (source) =>
                   setAt(source, path, [{ text: [textIn(value), ''] }]),
-                )
-              }
+                );
+                if (isMade) follow();
+              }}
             >
               + Another wording
             </Button>
@@ -99,28 +101,30 @@ export function LinesEditor({
   }
   return (
     <>
-      <ListEditor
-        label={label}
-        help="The first whose condition holds is taken. The last has none, and is for every other moment."
-        findings={findings}
-        items={lines}
-        nameOf={(_, index) => `${entryName} ${index + 1}`}
-        {...(!optional && { least: 1 })}
-        onRemove={removeLine}
-        onMove={(from, to) =>
-          make(`Move ${entryName} ${from + 1}`, (source) => moveTo(source, [...path, from], to))
-        }
-        render={(line, index) => (
-          <LineEntry
-            path={path}
-            index={index}
-            isLast={index === lines.length - 1}
-            text={fieldOf(line, 'text')}
-            name={`${entryName} ${index + 1}`}
-            range={range}
-          />
-        )}
-      />
+      <div ref={field}>
+        <ListEditor
+          label={label}
+          help="The first whose condition holds is taken. The last has none, and is for every other moment."
+          findings={findings}
+          items={lines}
+          nameOf={(_, index) => `${entryName} ${index + 1}`}
+          {...(!optional && { least: 1 })}
+          onRemove={removeLine}
+          onMove={(from, to) =>
+            make(`Move ${entryName} ${from + 1}`, (source) => moveTo(source, [...path, from], to))
+          }
+          render={(line, index) => (
+            <LineEntry
+              path={path}
+              index={index}
+              isLast={index === lines.length - 1}
+              text={fieldOf(line, 'text')}
+              name={`${entryName} ${index + 1}`}
+              range={range}
+            />
+          )}
+        />
+      </div>
       {lines.length < MOST_LINES && (
         <div className={styles['buttons']}>
           <Button look="quiet" onClick={addLine}>

@@ -103,6 +103,7 @@ test('a name that is taken is refused with a reason', async () => {
 test('a line for another mood is put above the one for every other moment', async () => {
   const { user, data } = await showInspector({ kind: 'beat', beat: 'close' });
   await user.click(screen.getByRole('button', { name: '+ Another line for another mood' }));
+  expect(screen.getByRole('combobox', { name: 'Add a condition to “When line 1 is taken”' })).toHaveFocus();
   await user.type(screen.getByRole('textbox', { name: 'Line 1' }), 'At last.');
   const when = screen.getByRole('group', { name: 'When line 1 is taken' });
   await user.click(within(when.parentElement!).getByRole('combobox'));
