@@ -6,9 +6,10 @@ import type { ImportedDraft } from '#formats/import/imported.ts';
 import { openDraftKeeping } from '#app/storage/open-draft-store.ts';
 import { Button } from '#app/ui/button.tsx';
 import { Icon } from '#app/ui/icon.tsx';
+import { LaterScreen } from '#app/ui/later-screen.tsx';
 import { DropTarget } from './drop-target.tsx';
 import { canOpenFolders, pickFiles, pickFolder, type Picked } from './file-pickers.ts';
-import { ImportDialog } from './import-dialog.tsx';
+import { loadImportDialog } from './load-import.ts';
 import { openAsDraft } from './open-as-draft.ts';
 import { OutsideNotice } from './outside-notice.tsx';
 import { replaceDraft } from './replace-draft.ts';
@@ -60,12 +61,19 @@ export function FileTools({ links }: { readonly links: StudioLinks }) {
       <output className={styles['said']}>{failed === '' ? linked.said : failed}</output>
       {linked.outside && <OutsideNotice linked={linked} />}
       <DropTarget onFiles={(files) => setPicked({ files })} />
-      <ImportDialog
-        picked={picked?.files ?? null}
-        onClose={() => setPicked(null)}
-        onNewDraft={(draft) => void newDraft(draft)}
-        onReplace={replace}
-      />
+      {picked && (
+        <LaterScreen
+          load={loadImportDialog}
+          name="“Open”"
+          waiting={<output className={styles['said']}>Reading …</output>}
+          props={{
+            picked: picked.files,
+            onClose: () => setPicked(null),
+            onNewDraft: (draft: ImportedDraft) => void newDraft(draft),
+            onReplace: replace,
+          }}
+        />
+      )}
     </div>
   );
 }

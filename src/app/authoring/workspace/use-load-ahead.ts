@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { afterPaint } from '#app/ui/after-paint.ts';
+import { loadImportDialog } from '#app/authoring/files/load-import.ts';
 import { fetchFileWorker } from '#app/authoring/files/run-file-job.ts';
 import { loadComparison } from '#app/authoring/keep/load-comparison.ts';
 import { fetchLayouter } from '#app/authoring/map/layout/open-layouter.ts';
@@ -18,6 +19,7 @@ export const EVERYTHING: readonly Load[] = [
   ...Object.values(LOAD_DOCK),
   ...Object.values(LOAD_VIEW),
   loadShareDialog,
+  loadImportDialog,
   fetchFileWorker,
   fetchLayouter,
   loadComparison,
