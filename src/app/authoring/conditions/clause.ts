@@ -106,6 +106,6 @@ export function newClause(name: Name): Clause {
   }
 }
 
-/** "mood is angry or furious", "trust at least 1", "not: help was tried" */
+/** "mood is angry or furious", "trust: at least 1", "not: help was tried" */
 export const clauseWords = (clause: Clause, { persona }: Vocabulary): string =>
   whenWords({ [clause.name]: valueOf(clause) }, persona);

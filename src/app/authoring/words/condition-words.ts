@@ -1,8 +1,8 @@
 import { entriesOf } from '#core/check/raw.ts';
 import { parseRange, type Condition, type Range } from '#core/model/condition.ts';
-import { counterWords, flagWords, inSentence } from './memory-words.ts';
+import { counterWords, flagWords, inSentence, isStatement } from './memory-words.ts';
 
-/** A condition as a reader says it: "mood is angry or furious, and trust at least 1, and not: they are still stung". */
+/** A condition as a reader says it: "mood is angry or furious, and trust: at least 1, and not: they are still stung". */
 
 /** What the screens call a customer's moods; a persona, or its file. */
 export interface CustomerNames {
@@ -57,9 +57,15 @@ function regionPhrase(id: string, states: readonly string[], names: CustomerName
 
 function counterPhrase(name: string, { min, max }: Range): string {
   const words = counterWords(name);
-  if (min !== undefined && min === max) return `${words} exactly ${figure(min)}`;
-  if (max === undefined) return `${words} at least ${figure(min ?? 0)}`;
-  return min === undefined ? `${words} at most ${figure(max)}` : `${words} ${figure(min)} to ${figure(max)}`;
+  if (isStatement(name)) {
+    if (max === undefined && min === 1) return words;
+    if (max === 0) return `not: ${words}`;
+  }
+  if (min !== undefined && min === max) return `${words}: exactly ${figure(min)}`;
+  if (max === undefined) return `${words}: at least ${figure(min ?? 0)}`;
+  return min === undefined
+    ? `${words}: at most ${figure(max)}`
+    : `${words}: ${figure(min)} to ${figure(max)}`;
 }
 
 const flagPhrase = (name: string, wanted: boolean) => (wanted ? flagWords(name) : `not: ${flagWords(name)}`);

@@ -32,6 +32,9 @@ export function counterWords(name: string): string {
   return Object.hasOwn(COUNTERS, name) ? COUNTERS[name as keyof typeof COUNTERS] : spaced(name);
 }
 
+/** Whether a counter is there to say that something has just happened, as its words do: above zero it has. */
+export const isStatement = (name: string): boolean => name === 'rose' || name === 'sorry';
+
 /** "help was tried" */
 export function flagWords(name: string): string {
   return Object.hasOwn(FLAGS, name) ? FLAGS[name as keyof typeof FLAGS] : spaced(name);

@@ -96,7 +96,7 @@ describe('the script as it is read', () => {
     expect(row('Rosa says, otherwise: My parcel is six days late.')).toBeInTheDocument();
     expect(row('Rosa thinks: It is for Friday.')).toBeInTheDocument();
     expect(within(beat('opening')).getByText('the talk begins here')).toBeInTheDocument();
-    expect(beat('opening')).toHaveTextContent('if trust at least 1');
+    expect(beat('opening')).toHaveTextContent('if trust: at least 1');
     expect(within(beat('offer')).getByText(/^from/)).toHaveTextContent('from opening a, opening b');
     expect(screen.getByText('Great ending')).toBeInTheDocument();
     await expectAccessible(document.body);
@@ -210,7 +210,7 @@ describe('the script as it is written', () => {
   it('changes one way of several, and can make the beat it leads to', async () => {
     focus(row('Reply b: Six days late, and no call.'));
     await user.keyboard('t');
-    await user.click(screen.getByRole('radio', { name: /if trust at least 1/ }));
+    await user.click(screen.getByRole('radio', { name: /if trust: at least 1/ }));
     await user.type(screen.getByRole('combobox'), 'Call back');
     await user.click(screen.getByRole('option', { name: /new beat “call-back”/ }));
     expect(studio.text()).toContain('- { when: { trust: 1.. }, to: call-back }');

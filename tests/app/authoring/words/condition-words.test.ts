@@ -18,7 +18,7 @@ describe('a condition in words', () => {
         persona,
       ),
     ).toBe(
-      'mood is settled, angry or furious, and times they were heard at least 1, and calls made at most 2, and trust −1 to 1, and not: they are still stung, and knows date',
+      'mood is settled, angry or furious, and times they were heard: at least 1, and calls made: at most 2, and trust: −1 to 1, and not: they are still stung, and knows date',
     );
   });
 
@@ -35,9 +35,16 @@ describe('a condition in words', () => {
         persona,
       ),
     ).toBe(
-      'mood is settled, angry or furious, and times they were heard at least 1, and calls made at most 2, and trust −1 to 1, and not: they are still stung',
+      'mood is settled, angry or furious, and times they were heard: at least 1, and calls made: at most 2, and trust: −1 to 1, and not: they are still stung',
     );
-    expect(whenWords({ mood: 'angry', trust: 2 }, persona)).toBe('mood is angry, and trust exactly 2');
+    expect(whenWords({ mood: 'angry', trust: 2 }, persona)).toBe('mood is angry, and trust: exactly 2');
+  });
+
+  it('says what has just happened, or not, instead of counting it', () => {
+    expect(whenWords({ rose: '1..', sorry: 0 }, persona)).toBe(
+      'the mood has just risen, and not: somebody has just apologised',
+    );
+    expect(whenWords({ rose: '..0' }, persona)).toBe('not: the mood has just risen');
   });
 
   it('says nothing of what always holds', () => {
@@ -47,7 +54,7 @@ describe('a condition in words', () => {
   });
 
   it('says of ways which one is taken', () => {
-    expect(ifWords({ trust: '..-1' }, persona)).toBe('if trust at most −1');
+    expect(ifWords({ trust: '..-1' }, persona)).toBe('if trust: at most −1');
     expect(ifWords({}, persona)).toBe('always');
     expect(ifWords(undefined, persona)).toBe('otherwise');
   });
