@@ -100,6 +100,9 @@ function ofIssue(issue: Issue, data: unknown, knownKeys: KnownKeys, prefix: Path
             ? ' characters'
             : '';
       const bound = `${issue.code === 'too_small' ? 'at least' : 'at most'} ${limit}${noun}`;
+      // Nobody counts what is not there.
+      if (Array.isArray(found) && found.length === 0)
+        return [problem('out-of-range', path, found, `${nameOf(path)} is empty.`, `Add ${bound}.`)];
       const size = Array.isArray(found) ? String(found.length) : describeValue(found);
       const message = `${nameOf(path)} takes ${bound}; found ${size}.`;
       return [problem('out-of-range', path, found, message, `Use ${bound}.`)];

@@ -149,6 +149,7 @@ const CASES: readonly [name: string, from: string, to: string, code: string, say
     'out-of-range',
     /at most 6/,
   ],
+  ['no markers', 'markers: [listen.assumes]', 'markers: []', 'out-of-range', /is empty\. Add at least 1/],
   ['number out of range', 'csat: 5', 'csat: 11', 'out-of-range', /at most 5/],
   [
     'a key left out',
