@@ -122,16 +122,18 @@ export class Stepper {
   playAll({ events }: MoveParts, beat: number, after: Int32Array, here: Int32Array, count: number): void {
     here.fill(beat, 0, count);
     let from = this.played;
+    let areTogether = true;
     for (const event of events) {
       for (let i = 0; i < count;) {
         const at = here[i] as number;
-        let end = count;
-        if (event !== events[0]) for (end = i + 1; end < count && here[end] === at;) end++;
+        let end = areTogether ? count : i + 1;
+        while (end < count && here[end] === at) end++;
         const { reaction, targets } = hearingAt(event, at);
         this.reactions[reaction]?.hear(from, this.words, here, i, end, targets);
         i = end;
       }
       from = this.words;
+      areTogether = false;
     }
     this.memories.numberAll(from, after, count);
   }

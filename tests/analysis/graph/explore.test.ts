@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { initialTransition, transition } from 'xstate';
 import { TALK } from '#core/machine/machine.ts';
+import { ALWAYS, NO_EFFECT } from '#core/model/condition.ts';
 import { gameOf, wholeGameOf, type Game } from '#analysis/game.ts';
 import { explore, type Graph } from '#analysis/graph/explore.ts';
 import { compileMachine, type TalkContext } from '#runtime/compile-machine.ts';
@@ -69,6 +70,40 @@ describe('the explorer finds what the plain rules find', () => {
       fc.property(arbitraryGame, (game) => expectSameAsPlain(game, 400)),
       { numRuns: 3000, seed: 20260203 },
     );
+  });
+
+  it('where a move says one thing twice over, and it is heard elsewhere the second time', () => {
+    const on = { ...ALWAYS, counters: { a: { min: 1 } } };
+    const count = (name: string) => ({ when: ALWAYS, effect: { ...NO_EFFECT, add: { [name]: 1 } } });
+    const ask = { go: [{ when: on, target: 'next', effect: NO_EFFECT }, count('a')], wait: [count('b')] };
+    const spec = { min: 0, max: 3, start: 0 };
+    const game: Game = {
+      machine: {
+        id: 'twice',
+        counters: { a: spec, b: spec },
+        flags: {},
+        regions: [
+          {
+            id: TALK,
+            initial: 'ask',
+            states: {
+              ask: { final: false, on: ask },
+              next: { final: false, on: { go: [{ when: ALWAYS, target: 'end', effect: NO_EFFECT }] } },
+              end: { final: true, on: {} },
+            },
+          },
+        ],
+      },
+      moves: {
+        ask: [
+          { id: 'once', when: ALWAYS, events: ['go'] },
+          { id: 'twice', when: ALWAYS, events: ['go', 'go'] },
+          { id: 'wait', when: ALWAYS, events: ['wait'] },
+        ],
+      },
+    };
+    expectSameAsPlain(game, 1000);
+    expectSameAsXState(game);
   });
 
   it('on the small scenario', async () => expectSameAsPlain(gameOf(await lateParcel()), 100_000));
