@@ -1,7 +1,7 @@
-import { bitsRead } from './bits-read.ts';
+import { addBitsWritten, bitsRead } from './bits-used.ts';
 import type { Reaction, RegionPart } from './hearings.ts';
 import { borrowed, giveBack, type Ints } from './ints.ts';
-import { appliedTo, bitsWritten, firstThatHoldsIn } from './run-in-word.ts';
+import { appliedTo, firstThatHoldsIn } from './run-in-word.ts';
 
 /** Places of its notes at most, as a power of two: 64 KB. */
 const MOST_BITS = 12;
@@ -23,7 +23,7 @@ export class ReactionInWord {
   private readonly bits: number;
   private readonly notes: Ints;
   private choice = 0;
-  private written = 0;
+  private readonly written = new Int32Array(1);
 
   constructor(code: Int32Array, parts: Reaction) {
     this.code = code;
@@ -68,9 +68,10 @@ export class ReactionInWord {
   private note(word: number, asked: number, at: number): void {
     const { notes } = this;
     const after = this.react(word);
+    const written = this.written[0] as number;
     notes[at] = asked + 1;
-    notes[at + 1] = ~this.written;
-    notes[at + 2] = after & this.written;
+    notes[at + 1] = ~written;
+    notes[at + 2] = after & written;
     notes[at + 3] = this.choice;
   }
 
@@ -79,7 +80,7 @@ export class ReactionInWord {
     const { code } = this;
     const { talk, regions } = this.parts;
     let next = now;
-    this.written = 0;
+    this.written[0] = 0;
     const talks = firstThatHoldsIn(code, talk, now);
     this.choice = talks;
     if (talks > 0) next = this.applied(code[talk + talks * 2] as number, next);
@@ -93,7 +94,7 @@ export class ReactionInWord {
   }
 
   private applied(effect: number, word: number): number {
-    this.written |= bitsWritten(this.code, effect);
+    addBitsWritten(this.code, effect, this.written);
     return appliedTo(this.code, effect, word);
   }
 }

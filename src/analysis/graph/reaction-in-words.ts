@@ -1,7 +1,7 @@
-import { bitsRead } from './bits-read.ts';
+import { addBitsWritten, bitsRead } from './bits-used.ts';
 import type { Reaction, RegionPart } from './hearings.ts';
 import { borrowed, giveBack, type Ints } from './ints.ts';
-import { addBitsWritten, applyAt, firstThatHolds } from './run-programs.ts';
+import { applyAt, firstThatHolds } from './run-programs.ts';
 
 /** Places of its notes at most, as a power of two. */
 const MOST_BITS = 10;

@@ -54,15 +54,3 @@ export function appliedTo(code: Int32Array, place: number, word: number): number
   }
   return after;
 }
-
-/** The bits that the effect at `place` writes, whatever the word. */
-export function bitsWritten(code: Int32Array, place: number): number {
-  if (place === NOTHING) return 0;
-  let bits = 0;
-  let i = place + 2;
-  const writes = i + (code[place] as number) * 3;
-  for (; i < writes; i += 3) bits |= ~(code[i + 1] as number);
-  const end = writes + (code[place + 1] as number) * 5;
-  for (; i < end; i += 5) bits |= (code[i + 2] as number) << (code[i + 1] as number);
-  return bits;
-}

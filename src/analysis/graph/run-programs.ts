@@ -55,14 +55,3 @@ export function applyAt(code: Int32Array, place: number, words: Int32Array): boo
   }
   return true;
 }
-
-/** Adds, by word, the bits that the effect at `place` writes, whatever the words. */
-export function addBitsWritten(code: Int32Array, place: number, bits: Int32Array): void {
-  if (place === NOTHING) return;
-  let i = place + 2;
-  const writes = i + (code[place] as number) * 3;
-  for (; i < writes; i += 3) (bits[code[i] as number] as number) |= ~(code[i + 1] as number);
-  const end = writes + (code[place + 1] as number) * 5;
-  for (; i < end; i += 5)
-    (bits[code[i] as number] as number) |= (code[i + 2] as number) << (code[i + 1] as number);
-}

@@ -6,6 +6,7 @@ const REACTION_IN_WORD = 'analysis/graph/reaction-in-word.ts';
 const PROGRAMS = 'analysis/graph/programs.ts';
 const RUN = 'analysis/graph/run-programs.ts';
 const RUN_IN_WORD = 'analysis/graph/run-in-word.ts';
+const BITS = 'analysis/graph/bits-used.ts';
 
 const TALK_APPLIES = 'if (this.choice > 0) this.apply(code[talk + this.choice * 2] as number);';
 
@@ -119,33 +120,28 @@ export const PLAYING_FAULTS = [
     name: 'what a reaction leaves alone is set to what it was at first, in one word',
     file: REACTION_IN_WORD,
     changes: [
-      ['notes[at + 1] = ~this.written;', 'notes[at + 1] = 0;'],
-      ['after & this.written;', 'after;'],
+      ['notes[at + 1] = ~written;', 'notes[at + 1] = 0;'],
+      ['after & written;', 'after;'],
     ],
   },
   {
     name: 'it is overlooked that counting on writes',
-    file: RUN,
-    changes: [
-      [
-        '(bits[code[i] as number] as number) |= (code[i + 2] as number) << (code[i + 1] as number);',
-        'bits[code[i] as number] ??= 0;',
-      ],
-    ],
+    file: BITS,
+    changes: [['readByEffect(code, place, bits);', '']],
   },
   {
-    name: 'it is overlooked that counting on writes, in one word',
-    file: RUN_IN_WORD,
-    changes: [['bits |= (code[i + 2] as number) << (code[i + 1] as number);', '']],
+    name: 'it is overlooked that setting writes',
+    file: BITS,
+    changes: [['|= ~(code[i + 1] as number);', '|= 0;']],
   },
   {
     name: 'it is overlooked what is counted on from',
-    file: 'analysis/graph/bits-read.ts',
+    file: BITS,
     changes: [['readByEffect(code, code[i + 2] as number, bits);', '']],
   },
   {
     name: 'it is overlooked what a region is in',
-    file: 'analysis/graph/bits-read.ts',
+    file: BITS,
     changes: [['(bits[word] as number) |= mask << shift;', '']],
   },
   ...[

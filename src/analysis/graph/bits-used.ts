@@ -33,9 +33,18 @@ function readByCondition(code: Int32Array, place: number, bits: Int32Array): voi
   }
 }
 
+/** Adds the bits that the effect at `place` counts on from: it writes the same ones. */
 function readByEffect(code: Int32Array, place: number, bits: Int32Array): void {
   const additions = place + 2 + (code[place] as number) * 3;
   const end = additions + (code[place + 1] as number) * 5;
   for (let i = additions; i < end; i += 5)
     (bits[code[i] as number] as number) |= (code[i + 2] as number) << (code[i + 1] as number);
+}
+
+/** Adds, by word, the bits that the effect at `place` writes, whatever the words. */
+export function addBitsWritten(code: Int32Array, place: number, bits: Int32Array): void {
+  const additions = place + 2 + (code[place] as number) * 3;
+  for (let i = place + 2; i < additions; i += 3)
+    (bits[code[i] as number] as number) |= ~(code[i + 1] as number);
+  readByEffect(code, place, bits);
 }
