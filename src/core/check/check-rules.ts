@@ -1,6 +1,6 @@
 import { problem, type Problem } from '#core/diagnostics/diagnostic.ts';
 import { nearestName, suggest } from '#core/diagnostics/nearest-name.ts';
-import { parseRange } from '#core/model/condition.ts';
+import { areCrossed, parseEnds } from '#core/model/condition.ts';
 import type { Names } from '#core/resolve/names.ts';
 import { entriesOf, fieldOf, listOf, type Path } from './raw.ts';
 
@@ -56,20 +56,17 @@ function checkStates(value: unknown, at: Path, region: string, states: readonly 
   });
 }
 
-/** Two numbers and the dots; asked only about a text that is no range. */
-const BACK_TO_FRONT = /^(-?\d+)\.\.(-?\d+)$/;
-
 function checkRange(
   value: unknown,
   at: Path,
   name: string,
   { min, max }: { min: number; max: number },
 ): Problem[] {
-  const range = typeof value === 'string' || typeof value === 'number' ? parseRange(value) : undefined;
-  const [, from, to] = typeof value === 'string' ? (BACK_TO_FRONT.exec(value) ?? []) : [];
-  if (!range && from !== undefined && to !== undefined) {
-    const message = `A range goes from the smaller number to the larger, so "${from}..${to}" can never hold.`;
-    return [problem('bad-range', at, message, `Write "${to}..${from}".`)];
+  const range = typeof value === 'string' || typeof value === 'number' ? parseEnds(value) : undefined;
+  if (range && areCrossed(range)) {
+    const text = String(value);
+    const message = `A range goes from the smaller number to the larger, so "${text}" can never hold.`;
+    return [problem('bad-range', at, message, `Write "${text.split('..').toReversed().join('..')}".`)];
   }
   if (!range) {
     const message = `"${name}" is a counter: expected a whole number or a range.`;

@@ -99,14 +99,22 @@ const RANGE = /^(-?\d+)?\.\.(-?\d+)?$/;
 
 /** Reads `2`, `1..`, `..0` or `1..2`; `undefined` when it is none of these or its ends are crossed. */
 export function parseRange(text: string | number): Range | undefined {
+  const range = parseEnds(text);
+  return range && !areCrossed(range) ? range : undefined;
+}
+
+/** Whether nothing can lie between the ends. */
+export const areCrossed = ({ min = -Infinity, max = Infinity }: Range): boolean => min > max;
+
+/** As `parseRange`, with crossed ends too. */
+export function parseEnds(text: string | number): Range | undefined {
   if (typeof text === 'number') return Number.isInteger(text) ? { min: text, max: text } : undefined;
   const match = RANGE.exec(text);
   if (!match || (match[1] === undefined && match[2] === undefined)) return undefined;
-  const range = {
+  return {
     ...(match[1] !== undefined && { min: Number(match[1]) }),
     ...(match[2] !== undefined && { max: Number(match[2]) }),
   };
-  return (range.min ?? -Infinity) <= (range.max ?? Infinity) ? range : undefined;
 }
 
 function printRange(r: Range): string {

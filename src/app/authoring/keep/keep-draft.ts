@@ -210,8 +210,8 @@ export function keepDraft(
   }
 
   async function keepAsCopy(): Promise<string> {
-    const isConflict = keeping.draft.state === 'conflict';
-    const copy = await drafts.create({ title: isConflict ? `${title()} (copy)` : title(), ...content() });
+    const name = keeping.draft.state === 'conflict' ? `${title()} (copy)` : title();
+    const copy = await drafts.create({ title: name, ...content() });
     if (keeping.draft.state === 'conflict') await takeTheirs(keeping.draft.stored);
     else notes.forget();
     tell({ notice: { kind: 'copied', id: copy.id, title: copy.title } });
